@@ -1,0 +1,30 @@
+/** One language of the site. Routes, switcher, direction, checks and tests read this table. */
+export interface Language {
+  /** BCP 47 tag; also the folder in the URL and the name of its files. */
+  tag: string;
+  /** Its own name, as its speakers write it. */
+  autonym: string;
+  direction: 'ltr' | 'rtl';
+  /** ISO 15924 script of its text. */
+  script: 'Latn' | 'Arab';
+  /** BCP 47 tag for `Intl`, with Latin digits and the Gregorian calendar. */
+  intl: string;
+}
+
+export const LANGUAGES = [
+  { tag: 'nl', autonym: 'Nederlands', direction: 'ltr', script: 'Latn', intl: 'nl-NL' },
+  { tag: 'en', autonym: 'English', direction: 'ltr', script: 'Latn', intl: 'en-GB' },
+  { tag: 'ar', autonym: 'العربية', direction: 'rtl', script: 'Arab', intl: 'ar-u-ca-gregory-nu-latn' },
+] as const satisfies readonly Language[];
+
+export type LanguageTag = (typeof LANGUAGES)[number]['tag'];
+
+/** Words are written in Dutch first. */
+export const SOURCE_LANGUAGE = 'nl' satisfies LanguageTag;
+
+/** Returns the row of `tag`. Throws when the table has no such row. */
+export function getLanguage(tag: string): Language {
+  const language = LANGUAGES.find((row) => row.tag === tag);
+  if (!language) throw new Error(`No language "${tag}" in src/i18n/languages.ts`);
+  return language;
+}
