@@ -1,0 +1,20 @@
+import type { Content } from './content.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { readSite } from './read-site.ts';
+import { RULES } from './rules/all.ts';
+
+/** What one run of the check says. */
+export interface Report {
+  content: Content;
+  problems: Problem[];
+  fileCount: number;
+}
+
+/** Reads the content folder `dir` and applies every rule, so that all problems are told in one run. */
+export function checkContent(dir: string, name = dir): Report {
+  const { site, problems, fileCount } = readSite(dir, name);
+  for (const rule of RULES) {
+    for (const finding of rule.check(site)) problems.push({ ...finding, rule: rule.name });
+  }
+  return { content: site.content, problems: sortProblems(problems), fileCount };
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { LanguageTag } from '../i18n/languages.ts';
+import type { Country } from '../model/country.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { PartnerList } from '../model/partner-list.ts';
+import type { Programme } from '../model/programme.ts';
+import type { Source } from '../model/source.ts';
+import type { LevelId, SupportLevel } from '../model/support-level.ts';
+import type { termSchema, translationSchema } from '../schemas/words.ts';
+
+export type Translation = z.output<typeof translationSchema>;
+
+/** The words of one entry in one language: front matter and Markdown body. */
+export interface Words {
+  lang: LanguageTag;
+  /** Absent in the words of countries, whose name comes from CLDR. */
+  title?: string | undefined;
+  summary?: string | undefined;
+  /** A sentence or two for each statement in facts.yml, under its id. */
+  statements: Readonly<Record<string, string>>;
+  translation?: Translation | undefined;
+  /** Ids of sources; only in guides and stories. */
+  source?: readonly string[] | undefined;
+  /** The Markdown after the front matter, as written. */
+  body: string;
+  /** Path from the root of the repository. */
+  file: string;
+  /** The line on which the body begins; the first line of a file is 1. */
+  bodyLine: number;
+}
+
+/** A page made of words. It has no facts of its own. */
+export interface Page {
+  id: string;
+}
+
+/** A term, with the agreed form and the forms to avoid per language. */
+export interface Term extends z.output<typeof termSchema> {
+  id: string;
+}
+
+export type WordsById = ReadonlyMap<string, ReadonlyMap<LanguageTag, Words>>;
+
+/** Everything under `content/` that is correct in itself. */
+export interface Content {
+  sources: ReadonlyMap<string, Source>;
+  organisations: ReadonlyMap<string, Organisation>;
+  supportLevels: ReadonlyMap<LevelId, SupportLevel>;
+  programmes: ReadonlyMap<string, Programme>;
+  /** By ISO 3166-1 alpha-2 in upper case. */
+  countries: ReadonlyMap<string, Country>;
+  partnerLists: ReadonlyMap<string, PartnerList>;
+  glossary: ReadonlyMap<string, Term>;
+  guides: ReadonlyMap<string, Page>;
+  stories: ReadonlyMap<string, Page>;
+  words: {
+    organisations: WordsById;
+    supportLevels: WordsById;
+    programmes: WordsById;
+    /** By ISO 3166-1 alpha-2 in upper case. */
+    countries: WordsById;
+    guides: WordsById;
+    stories: WordsById;
+  };
+  ui: ReadonlyMap<LanguageTag, Readonly<Record<string, string>>>;
+}

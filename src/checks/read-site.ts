@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LEVEL_IDS } from '../model/support-level.ts';
+import { countrySchema } from '../schemas/country.ts';
+import { organisationSchema } from '../schemas/organisation.ts';
+import { partnerListSchema } from '../schemas/partner-list.ts';
+import { programmeSchema } from '../schemas/programme.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { supportLevelSchema } from '../schemas/support-level.ts';
+import { countryWordsSchema, guideWordsSchema, termSchema, wordsSchema } from '../schemas/words.ts';
+import { createContentBuilder } from './content-builder.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { listFiles } from './list-files.ts';
+import { type Collection, type Place, parsePlace, type Refusal } from './places.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { readUi } from './read-ui.ts';
+import type { Site, SiteFile } from './site.ts';
+import { formatList } from './suggest.ts';
+import { createTextFile, type TextFile } from './text-file.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+type Builder = ReturnType<typeof createContentBuilder>;
+
+/** Reads every file under `dir`. `name` is how the folder is called in messages. */
+export function readSite(dir: string, name: string): { site: Site; problems: Problem[]; fileCount: number } {
+  const builder = createContentBuilder();
+  const files = new Map<string, SiteFile>();
+  const ids = new Map<Collection, Set<string>>();
+  const problems: Problem[] = [];
+  const listed = existsSync(dir) ? listFiles(dir) : [];
+  if (listed.length === 0) problems.push(refuse(`${name}/`, NO_CONTENT));
+  for (const { path, kind } of listed) {
+    const shown = `${name}/${path}`;
+    if (kind !== 'file') problems.push(refuse(shown, kind === 'symlink' ? SYMLINK : EMPTY_FOLDER));
+    const place = parsePlace(path);
+    if (kind !== 'file') continue;
+    if ('rule' in place) {
+      problems.push(refuse(shown, place));
+      continue;
+    }
+    rememberId(ids, place);
+    const { file, refusals } = readText(shown, readFileSync(join(dir, path)));
+    problems.push(...refusals.map(({ offset, ...refusal }) => ({ ...refusal, ...file.at(offset) })));
+    if (place.kind === 'guide' || refusals.length > 0) continue;
+    const entry = readFile(place, file, builder, problems);
+    if (entry) files.set(path, entry);
+  }
+  return { site: { content: builder.content, files, ids }, problems, fileCount: listed.length };
+}
+
+function readFile(place: Exclude<Place, { kind: 'guide' }>, file: TextFile, builder: Builder, problems: Problem[]): SiteFile | undefined {
+  if (place.kind === 'ui') {
+    const ui = readUi(file);
+    problems.push(...ui.problems);
+    if (ui.data) builder.ui.set(place.lang, ui.data);
+    return { place, file, yaml: ui.yaml };
+  }
+  if (file.text.trim() === '') {
+    problems.push({ ...refuse(file.file, EMPTY_FILE) });
+    return undefined;
+  }
+  if (place.kind === 'words') return readWords(place, file, builder, problems);
+  const yaml = parseYaml(file.text);
+  problems.push(...readData(place, file, yaml, builder));
+  return { place, file, yaml };
+}
+
+function readData(
+  { collection, id }: Extract<Place, { kind: 'data' | 'facts' }>,
+  file: TextFile,
+  yaml: ReturnType<typeof parseYaml>,
+  { content, ...maps }: Builder,
+): Problem[] {
+  switch (collection) {
+    case 'sources':
+      return keep(validate(sourceSchema, file, yaml), (data) => maps.sources.set(id, { id, ...data }));
+    case 'partner-lists':
+      return keep(validate(partnerListSchema, file, yaml), (data) => maps.partnerLists.set(id, { id, ...data }));
+    case 'glossary':
+      return keep(validate(termSchema, file, yaml), (data) => maps.glossary.set(id, { id, ...data }));
+    case 'organisations':
+      return keep(validate(organisationSchema, file, yaml), (data) => maps.organisations.set(id, { id, ...data }));
+    case 'programmes':
+      return keep(validate(programmeSchema, file, yaml), (data) => maps.programmes.set(id, { id, ...data }));
+    case 'countries': {
+      const code = id.toUpperCase();
+      return keep(validate(countrySchema, file, yaml), (data) => maps.countries.set(code, { id: code, ...data }));
+    }
+    case 'support-levels': {
+      const level = LEVEL_IDS.find((known) => known === id);
+      if (!level) return [refuse(file.file, UNKNOWN_LEVEL)];
+      return keep(validate(supportLevelSchema, file, yaml), (data) => maps.supportLevels.set(level, { id: level, ...data }));
+    }
+  }
+}
+
+function readWords(
+  { collection, id, lang }: Extract<Place, { kind: 'words' }>,
+  file: TextFile,
+  builder: Builder,
+  problems: Problem[],
+): SiteFile | undefined {
+  const parts = parseFrontMatter(file.text);
+  if (!parts) {
+    problems.push(refuse(file.file, NO_FRONT_MATTER));
+    return undefined;
+  }
+  const yaml = parseYaml(parts.yaml, parts.yamlStart);
+  const { data, problems: found } = validate(WORDS_SCHEMAS[collection], file, yaml);
+  problems.push(...found);
+  if (parts.body.trim() === '' && collection !== 'countries') problems.push({ ...EMPTY_BODY, ...file.at(Math.max(0, parts.bodyStart - 1)) });
+  if (data) {
+    const words = { statements: {}, ...data, lang, body: parts.body, file: file.file, bodyLine: file.at(parts.bodyStart).line };
+    builder.addWords(collection, id, words);
+  }
+  return { place: { kind: 'words', collection, id, lang }, file, yaml, bodyStart: parts.bodyStart };
+}
+
+const WORDS_SCHEMAS = {
+  organisations: wordsSchema,
+  'support-levels': wordsSchema,
+  programmes: wordsSchema,
+  countries: countryWordsSchema,
+  guides: guideWordsSchema,
+  stories: guideWordsSchema,
+};
+
+function keep<T>({ data, problems }: { data?: T; problems: Problem[] }, add: (data: T) => unknown): Problem[] {
+  if (data !== undefined) add(data);
+  return problems;
+}
+
+function rememberId(ids: Map<Collection, Set<string>>, place: Place): void {
+  if (place.kind === 'guide' || place.kind === 'ui') return;
+  const known = ids.get(place.collection) ?? new Set();
+  ids.set(place.collection, known.add(place.collection === 'countries' ? place.id.toUpperCase() : place.id));
+}
+
+function refuse(name: string, refusal: Refusal): Problem {
+  return { ...refusal, ...createTextFile(name, '').at(0) };
+}
+
+const NO_CONTENT: Refusal = {
+  rule: 'no-content',
+  found: 'There is no folder here, or it is empty.',
+  expected: 'The content of the site stands in a folder "content", or in the one that CONTENT_DIR names.',
+  fix: 'Run the command in the root of the repository, or correct CONTENT_DIR.',
+};
+const SYMLINK: Refusal = {
+  rule: 'symlink',
+  found: 'This is a symbolic link and not a file of its own.',
+  expected: 'Every file under content is a real file.',
+  fix: 'Delete the link and put a copy of the file in its place.',
+};
+const EMPTY_FOLDER: Refusal = {
+  rule: 'empty-folder',
+  found: 'The folder is empty.',
+  expected: 'A folder holds the files of its entry.',
+  fix: 'Add the files or delete the folder.',
+};
+const EMPTY_FILE: Refusal = {
+  rule: 'empty-file',
+  found: 'The file is empty.',
+  expected: 'A file holds the facts or words of its entry.',
+  fix: 'Fill the file in, with a similar one as an example, or delete it.',
+};
+const EMPTY_BODY: Refusal = {
+  rule: 'empty-body',
+  found: 'There is no text under the front matter.',
+  expected: 'The page has at least one paragraph under the second "---".',
+  fix: 'Write the text of the page there.',
+};
+const NO_FRONT_MATTER: Refusal = {
+  rule: 'missing-front-matter',
+  found: 'The file does not begin with a block between two lines "---".',
+  expected: 'The first lines name the title, the summary and the statements.',
+  fix: 'Begin the file with: --- (new line) title: … (new line) summary: … (new line) ---',
+};
+const UNKNOWN_LEVEL: Refusal = {
+  rule: 'unknown-id',
+  found: 'The folder name is not a support level.',
+  expected: `The support levels are ${formatList(LEVEL_IDS)}.`,
+  fix: 'Rename the folder to one of these names.',
+};

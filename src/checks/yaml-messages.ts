@@ -1,0 +1,95 @@
+import type { Problem } from './problem.ts';
+import type { TextFile } from './text-file.ts';
+import type { Yaml } from './yaml.ts';
+
+interface Message {
+  found: string;
+  expected: string;
+  fix: string;
+}
+
+/** Turns what the YAML reader could not read into problems, one for each line. */
+export function createYamlProblems(file: TextFile, yaml: Yaml): Problem[] {
+  const problems: Problem[] = [];
+  for (const error of yaml.errors) {
+    const at = file.at(error.start);
+    if (problems.some((problem) => problem.line === at.line)) continue;
+    const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'invalid-yaml';
+    problems.push({ ...at, rule, ...getMessage(error.code, getLine(file.text, error.start), getToken(file.text, error)) });
+    // What follows a slip is often read wrongly too, so one message is enough.
+    if (rule === 'invalid-yaml') break;
+  }
+  return problems;
+}
+
+function getLine(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end === -1 ? undefined : end).trim();
+}
+
+function getToken(text: string, { start }: { start: number }): string {
+  return /^[^\s:]*/.exec(text.slice(start))?.[0] ?? '';
+}
+
+function getMessage(code: string, line: string, token: string): Message {
+  const quoted = quoteValue(line);
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return {
+        found: `There is a second colon in this line: ${line}`,
+        expected: 'A value that holds a colon and a space stands between quotation marks.',
+        fix: `Write: ${quoted}`,
+      };
+    case 'DUPLICATE_KEY':
+      return {
+        found: `The key "${token}" stands here twice.`,
+        expected: 'Each key stands once.',
+        fix: 'Delete one of the two lines, or give the second its own name.',
+      };
+    case 'BAD_SCALAR_START':
+      return {
+        found: `The value begins with a sign that has a meaning of its own: ${line}`,
+        expected: 'A value that begins with @, ` or % stands between quotation marks.',
+        fix: `Write: ${quoted}`,
+      };
+    case 'TAB_AS_INDENT':
+      return {
+        found: 'The line begins with a tab.',
+        expected: 'Lines are indented with spaces, two for each step.',
+        fix: `Replace the tab by spaces:   ${line}`,
+      };
+    case 'MISSING_CHAR':
+      return {
+        found: `A quotation mark or bracket is opened and not closed, here or above: ${line}`,
+        expected: 'Each quotation mark and bracket is closed.',
+        fix: 'Add the closing quotation mark or bracket at the end of the value.',
+      };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        found: `There is a line without a key: ${line}`,
+        expected: 'Each line is "key: value", or belongs indented under the line above.',
+        fix: 'Add the colon and the value, or indent the line by two spaces.',
+      };
+    case 'ALIAS':
+    case 'BAD_ALIAS':
+      return {
+        found: `An anchor (&) or a reference (*) of YAML is used: ${line}`,
+        expected: 'Values are written out.',
+        fix: `Write the value itself, or put it between quotation marks: ${quoted}`,
+      };
+    default:
+      return {
+        found: `This line cannot be read: ${line}`,
+        expected: 'Each line is "key: value" or "- value", indented with two spaces for each step.',
+        fix: 'Line it up with the lines above and below, and put text with special signs between quotation marks.',
+      };
+  }
+}
+
+/** Gives `title: Two: three` its quotation marks: `title: "Two: three"`. */
+function quoteValue(line: string): string {
+  const match = /^(\s*(?:- )?[^:]+:\s*)(.*)$/.exec(line);
+  if (!match) return `"${line.replaceAll('"', '\\"')}"`;
+  return `${match[1]}"${(match[2] ?? '').replace(/^["']|["']$/g, '').replaceAll('"', '\\"')}"`;
+}
