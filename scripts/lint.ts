@@ -11,8 +11,10 @@ import { exitWithError } from './shared/user-error.ts';
 // `npm run lint -- --fix` lets Biome mend what it can.
 const fix = process.argv.includes('--fix') ? ['--write'] : [];
 try {
-  const biome = await runCommand('biome', ['check', ...fix], { signal: listenForStop() });
-  const files = globSync(['src/**/*.{astro,css,ts}', 'scripts/**/*.ts', 'tests/**/*.ts'], {
+  const biome = await runCommand('biome', ['check', '--error-on-warnings', ...fix], {
+    signal: listenForStop(),
+  });
+  const files = globSync(['src/**/*.{astro,css,ts}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.ts'], {
     cwd: root,
   })
     .map((path) => path.split(sep).join('/'))

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './bootstrap/install.mjs';
 import { findProjectNode, getProjectEnv } from './bootstrap/project-node.mjs';
 
+const parentPollMs = 200;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [target, ...args] = process.argv.slice(2);
 
@@ -25,6 +26,10 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
   }
+  // npm passes a signal only to the shell between us: its end is the signal we get.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), parentPollMs);
+  watch.unref();
   child.on('error', (error) => fail(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 } catch (error) {

@@ -21,9 +21,9 @@ const sound = () => ({
 
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
-test('the policy stands right after the charset, with the hash of the stylesheet', async () => {
+test('the policy stands right after the charset, with the hash of the stylesheet', () => {
   const folder = createTempFolder(sound());
-  await finishSite(folder);
+  finishSite(folder);
   expect(read(folder, 'nl/index.html')).toMatch(
     `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; `,
   );
@@ -31,25 +31,25 @@ test('the policy stands right after the charset, with the hash of the stylesheet
   expect(read(folder, 'nl/index.html')).not.toContain('frame-ancestors');
 });
 
-test('pages for "not found" are moved to where hosts look for them', async () => {
+test('pages for "not found" are moved to where hosts look for them', () => {
   const folder = createTempFolder(sound());
-  await finishSite(folder);
+  finishSite(folder);
   expect(existsSync(join(folder, 'nl/404'))).toBe(false);
   expect(read(folder, '404.html')).toBe(read(folder, 'nl/404.html'));
 });
 
-test('a general page for "not found" is kept', async () => {
+test('a general page for "not found" is kept', () => {
   const folder = createTempFolder({
     ...sound(),
     '404.html': page({ main: `${words} Elke taal.` }),
   });
-  await finishSite(folder);
+  finishSite(folder);
   expect(read(folder, '404.html')).toContain('Elke taal.');
 });
 
-test('the headers file gives no path two cache rules', async () => {
+test('the headers file gives no path two cache rules', () => {
   const folder = createTempFolder({ ...sound(), '_astro/a.js': '', 'robots.txt': '' });
-  await finishSite(folder);
+  finishSite(folder);
   const rules = read(folder, '_headers').slice(read(folder, '_headers').indexOf('/_astro'));
   expect(rules).toMatchInlineSnapshot(`
     "/_astro/*
@@ -68,7 +68,7 @@ test('the headers file gives no path two cache rules', async () => {
   `);
 });
 
-test('every faulty page is named at once', async () => {
+test('every faulty page is named at once', () => {
   const folder = createTempFolder({
     ...sound(),
     'a/index.html': page({ extra: '<style>b{}</style>' }),
@@ -77,7 +77,7 @@ test('every faulty page is named at once', async () => {
     'd/index.html': page().replace(/<\/?main>/g, ''),
     'e/index.html': page().replace('<meta charset="utf-8">', ''),
   });
-  await expect(finishSite(folder)).rejects.toThrowErrorMatchingInlineSnapshot(`
+  expect(() => finishSite(folder)).toThrowErrorMatchingInlineSnapshot(`
     [Error: The built pages are not right:
     a/index.html has 2 inline <style> elements; the policy admits exactly one.
     b/index.html has an inline <script>; the policy admits only script files.
@@ -87,14 +87,14 @@ test('every faulty page is named at once', async () => {
   `);
 });
 
-test('a page with another stylesheet than the rest is named', async () => {
+test('a page with another stylesheet than the rest is named', () => {
   const folder = createTempFolder({ ...sound(), 'a/index.html': page({ css: 'p{color:blue}' }) });
-  await expect(finishSite(folder)).rejects.toThrow(
+  expect(() => finishSite(folder)).toThrow(
     'a/index.html has another inline stylesheet than index.html.',
   );
 });
 
-test('structured data and script files are no inline scripts; redirects need no text', async () => {
+test('structured data and script files are no inline scripts; redirects need no text', () => {
   const extra = '<script type="application/ld+json">{}</script><script src="/a.js"></script>';
   const redirect = '<!doctype html><meta http-equiv="refresh" content="0;url=/nl/">';
   const folder = createTempFolder({
@@ -102,10 +102,10 @@ test('structured data and script files are no inline scripts; redirects need no 
     'nl/a/index.html': page({ extra }),
     'old/index.html': redirect,
   });
-  await finishSite(folder);
+  finishSite(folder);
   expect(read(folder, 'old/index.html')).toBe(redirect);
 });
 
-test('a site without pages is refused', async () => {
-  await expect(finishSite(createTempFolder())).rejects.toThrow('There is no page.');
+test('a site without pages is refused', () => {
+  expect(() => finishSite(createTempFolder())).toThrow('There is no page.');
 });
