@@ -8,7 +8,7 @@ const allowed: Record<string, string[]> = {
   schemas: ['model', 'i18n'],
   checks: ['model', 'i18n', 'schemas'],
   catalogue: ['model', 'i18n', 'schemas', 'checks'],
-  'content.config.ts': ['model', 'i18n', 'schemas'],
+  'content.config.ts': ['model', 'i18n', 'schemas', 'integrations'],
   client: ['model', 'i18n'],
   styles: [],
   components: ['model', 'i18n', 'client', 'styles'],
