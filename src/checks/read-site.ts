@@ -15,7 +15,7 @@ import { type Collection, type Place, parsePlace, type Refusal } from './places.
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readUi } from './read-ui.ts';
-import type { Site, SiteFile } from './site.ts';
+import type { Files, SiteFile } from './site.ts';
 import { formatList } from './suggest.ts';
 import { createTextFile, type TextFile } from './text-file.ts';
 import { validate } from './validate.ts';
@@ -24,10 +24,11 @@ import { parseYaml } from './yaml.ts';
 type Builder = ReturnType<typeof createContentBuilder>;
 
 /** Reads every file under `dir`. `name` is how the folder is called in messages. */
-export function readSite(dir: string, name: string): { site: Site; problems: Problem[]; fileCount: number } {
+export function readSite(dir: string, name: string): { site: Files; problems: Problem[]; fileCount: number } {
   const builder = createContentBuilder();
   const files = new Map<string, SiteFile>();
   const ids = new Map<Collection, Set<string>>();
+  const unread = new Set<string>();
   const problems: Problem[] = [];
   const listed = existsSync(dir) ? listFiles(dir) : [];
   if (listed.length === 0) problems.push(refuse(`${name}/`, NO_CONTENT));
@@ -43,11 +44,12 @@ export function readSite(dir: string, name: string): { site: Site; problems: Pro
     rememberId(ids, place);
     const { file, refusals } = readText(shown, readFileSync(join(dir, path)));
     problems.push(...refusals.map(({ offset, ...refusal }) => ({ ...refusal, ...file.at(offset) })));
-    if (place.kind === 'guide' || refusals.length > 0) continue;
-    const entry = readFile(place, file, builder, problems);
+    if (place.kind === 'guide') continue;
+    const entry = refusals.length > 0 ? undefined : readFile(place, file, builder, problems);
     if (entry) files.set(path, entry);
+    else unread.add(path);
   }
-  return { site: { content: builder.content, files, ids }, problems, fileCount: listed.length };
+  return { site: { name, content: builder.content, files, unread, ids }, problems, fileCount: listed.length };
 }
 
 function readFile(place: Exclude<Place, { kind: 'guide' }>, file: TextFile, builder: Builder, problems: Problem[]): SiteFile | undefined {
@@ -58,7 +60,7 @@ function readFile(place: Exclude<Place, { kind: 'guide' }>, file: TextFile, buil
     return { place, file, yaml: ui.yaml };
   }
   if (file.text.trim() === '') {
-    problems.push({ ...refuse(file.file, EMPTY_FILE) });
+    problems.push(refuse(file.file, EMPTY_FILE));
     return undefined;
   }
   if (place.kind === 'words') return readWords(place, file, builder, problems);

@@ -1,4 +1,65 @@
 import type { Rule } from '../rule.ts';
+import { countryCode } from './country-code.ts';
+import { departureCountry } from './departure-country.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { factAddress } from './fact-address.ts';
+import { forbiddenWord } from './forbidden-word.ts';
+import { glossaryLanguage } from './glossary-language.ts';
+import { heading } from './heading.ts';
+import { internalLink } from './internal-link.ts';
+import { linkParity } from './link-parity.ts';
+import { linkTarget } from './link-target.ts';
+import { missingLanguage } from './missing-language.ts';
+import { periodOrder } from './period-order.ts';
+import { personalData } from './personal-data.ts';
+import { phoneNumber } from './phone-number.ts';
+import { phoneScope } from './phone-scope.ts';
+import { placeholderParity } from './placeholder-parity.ts';
+import { placeholder } from './placeholder.ts';
+import { pluralForms } from './plural-forms.ts';
+import { rawFact } from './raw-fact.ts';
+import { rawHtml } from './raw-html.ts';
+import { sentenceLength } from './sentence-length.ts';
+import { statementWords } from './statement-words.ts';
+import { titleUnique } from './title-unique.ts';
+import { translationOf } from './translation-of.ts';
+import { uiKeys } from './ui-keys.ts';
+import { uiPlaceholders } from './ui-placeholders.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownSource } from './unknown-source.ts';
+import { untranslated } from './untranslated.ts';
+import { wrongScript } from './wrong-script.ts';
 
 /** Every rule across files. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  countryCode,
+  departureCountry,
+  duplicateId,
+  factAddress,
+  forbiddenWord,
+  glossaryLanguage,
+  heading,
+  internalLink,
+  linkParity,
+  linkTarget,
+  missingLanguage,
+  periodOrder,
+  personalData,
+  phoneNumber,
+  phoneScope,
+  placeholderParity,
+  placeholder,
+  pluralForms,
+  rawFact,
+  rawHtml,
+  sentenceLength,
+  statementWords,
+  titleUnique,
+  translationOf,
+  uiKeys,
+  uiPlaceholders,
+  unknownReference,
+  unknownSource,
+  untranslated,
+  wrongScript,
+];

@@ -1,0 +1,24 @@
+import { walkGroups } from './fields.ts';
+import type { SiteFile } from './site.ts';
+import type { Path } from './yaml.ts';
+
+/** Lists of an entry whose items are facts with an id. */
+const LISTS = ['statements', 'rules', 'providers', 'amounts', 'editions', 'contacts', 'namings', 'exclusions'];
+
+/** A fact that an address such as `programmes/rean#started` can name. */
+export interface FactId {
+  id: string;
+  list: string;
+  path: Path;
+}
+
+/** Returns the ids of all facts in the lists of a facts file, also when the file does not fit its schema. */
+export function getFactIds({ place, yaml }: SiteFile): FactId[] {
+  if (place.kind !== 'facts') return [];
+  return [...walkGroups(yaml.value)].flatMap(({ group, path }) => {
+    const [list, , ...deeper] = path;
+    const id = group['id'];
+    if (typeof list !== 'string' || path.length !== 2 || deeper.length > 0 || !LISTS.includes(list)) return [];
+    return typeof id === 'string' ? [{ id, list, path: [...path, 'id'] }] : [];
+  });
+}

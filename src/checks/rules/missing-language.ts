@@ -1,0 +1,78 @@
+import { getFactIds } from '../fact-ids.ts';
+import type { Finding } from '../problem.ts';
+import { getRequiredLanguages } from '../required-languages.ts';
+import type { Rule } from '../rule.ts';
+import { locate, type Site, type SiteFile } from '../site.ts';
+
+export const missingLanguage: Rule = {
+  name: 'missing-language',
+  description: 'Every entry has facts where its collection has them, and words in every language of the site.',
+  scope: 'site',
+  *check(site) {
+    for (const folder of new Set([...site.files.keys()].flatMap(getFolder))) yield* checkFolder(site, folder);
+    for (const lang of getRequiredLanguages()) {
+      if (![...site.files.keys()].some((path) => path === `ui/${lang}.json`)) yield refuseMissing(site, `ui/${lang}.json`);
+    }
+    for (const entry of site.files.values()) yield* checkTerm(entry);
+  },
+};
+
+function getFolder(path: string): string[] {
+  const parts = path.split('/');
+  return parts.length === 3 ? [parts.slice(0, 2).join('/')] : [];
+}
+
+function* checkFolder(site: Site, folder: string): Generator<Finding> {
+  const facts = site.files.get(`${folder}/facts.yml`);
+  const words = getRequiredLanguages().map((lang) => `${folder}/${lang}.md`);
+  const collection = folder.split('/')[0];
+  const pageOnly = collection === 'guides' || collection === 'stories';
+  if (!pageOnly && !facts && !site.unread.has(`${folder}/facts.yml`)) yield refuseMissing(site, `${folder}/facts.yml`);
+  if (collection === 'countries' && facts && !isSpoken(facts)) {
+    for (const path of words) {
+      const entry = site.files.get(path);
+      if (entry) yield refuseExtra(entry);
+    }
+    return;
+  }
+  for (const path of words) if (!site.files.has(path) && !site.unread.has(path)) yield refuseMissing(site, path);
+}
+
+function isSpoken(facts: SiteFile): boolean {
+  return getFactIds(facts).some(({ list }) => list === 'statements' || list === 'exclusions');
+}
+
+function refuseMissing(site: Site, path: string): Finding {
+  return {
+    ...{ file: `${site.name}/${path}`, line: 1, col: 1 },
+    found: 'This file is missing.',
+    expected: path.endsWith('.yml')
+      ? 'An entry has its facts, with their sources, in facts.yml.'
+      : `There is a file for each of the languages ${getRequiredLanguages().join(', ')}.`,
+    fix: path.endsWith('.yml')
+      ? 'Add the file, with that of another entry as an example, or delete the folder.'
+      : 'Add the file: copy the Dutch one and translate its words, not its keys and placeholders.',
+  };
+}
+
+function refuseExtra(entry: SiteFile): Finding {
+  return {
+    ...entry.file.at(0),
+    found: 'This country has words, and no statement or exclusion that they could belong to.',
+    expected: 'A country has words only when its facts.yml has statements or exclusions.',
+    fix: 'Add the statement with its source to facts.yml, or delete this file.',
+  };
+}
+
+function* checkTerm(entry: SiteFile): Generator<Finding> {
+  if (entry.place.kind !== 'data' || entry.place.collection !== 'glossary') return;
+  for (const lang of getRequiredLanguages()) {
+    if (entry.yaml.findValue(['forms']) === undefined || entry.yaml.findValue(['forms', lang])) continue;
+    yield {
+      ...locate(entry, ['forms'], 'key'),
+      found: `The term has no form for "${lang}".`,
+      expected: `A term has a form for each of the languages ${getRequiredLanguages().join(', ')}.`,
+      fix: `Add under "forms:" the lines "  ${lang}:" and "    use: …".`,
+    };
+  }
+}
