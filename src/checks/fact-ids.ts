@@ -3,7 +3,16 @@ import type { SiteFile } from './site.ts';
 import type { Path } from './yaml.ts';
 
 /** Lists of an entry whose items are facts with an id. */
-const LISTS = ['statements', 'rules', 'providers', 'amounts', 'editions', 'contacts', 'namings', 'exclusions'];
+const LISTS = [
+  'statements',
+  'rules',
+  'providers',
+  'amounts',
+  'editions',
+  'contacts',
+  'namings',
+  'exclusions',
+];
 
 /** A fact that an address such as `programmes/rean#started` can name. */
 export interface FactId {
@@ -16,9 +25,19 @@ export interface FactId {
 export function getFactIds({ place, yaml }: SiteFile): FactId[] {
   if (place.kind !== 'facts') return [];
   return [...walkGroups(yaml.value)].flatMap(({ group, path }) => {
-    const [list, , ...deeper] = path;
+    const [list] = path;
     const id = group['id'];
-    if (typeof list !== 'string' || path.length !== 2 || deeper.length > 0 || !LISTS.includes(list)) return [];
+    if (typeof list !== 'string' || path.length !== 2 || !LISTS.includes(list)) return [];
     return typeof id === 'string' ? [{ id, list, path: [...path, 'id'] }] : [];
   });
+}
+
+/** Returns true when an entry has facts that are told in words: statements, or the exclusions of a country. */
+export function hasSpokenFacts(facts: SiteFile): boolean {
+  return getFactIds(facts).some(isSpoken) || facts.yaml.errors.length > 0;
+}
+
+/** Returns true when a fact has its sentence in the words of its entry. */
+export function isSpoken({ list }: FactId): boolean {
+  return list === 'statements' || list === 'exclusions';
 }

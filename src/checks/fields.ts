@@ -22,7 +22,10 @@ export function* walkFields(value: unknown, path: Path = []): Generator<Field> {
 }
 
 /** Walks through every group of keys of a value read from YAML, the outermost first. */
-export function* walkGroups(value: unknown, path: Path = []): Generator<{ group: Readonly<Record<string, unknown>>; path: Path }> {
+export function* walkGroups(
+  value: unknown,
+  path: Path = [],
+): Generator<{ group: Readonly<Record<string, unknown>>; path: Path }> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walkGroups(item, [...path, index]);
   } else if (isGroup(value)) {
@@ -35,7 +38,9 @@ export function* walkGroups(value: unknown, path: Path = []): Generator<{ group:
 export function getTexts(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((item, index) => (typeof item === 'string' ? [{ text: item, path: [...path, index] }] : []));
+  return value.flatMap((item, index) =>
+    typeof item === 'string' ? [{ text: item, path: [...path, index] }] : [],
+  );
 }
 
 function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {

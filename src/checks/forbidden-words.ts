@@ -16,11 +16,20 @@ function createPattern(words: string): RegExp {
 /** Per language. People are described by their situation. */
 export const FORBIDDEN_WORDS: Readonly<Partial<Record<LanguageTag, readonly ForbiddenWords[]>>> = {
   nl: [
-    { pattern: createPattern('illegaal|illegale|illegalen|illegaliteit'), instead: 'zonder verblijfsrecht' },
+    {
+      pattern: createPattern('illegaal|illegale|illegalen|illegaliteit'),
+      instead: 'zonder verblijfsrecht',
+    },
     // As an adjective, before a noun, the law uses it: "uitgeprocedeerde asielzoekers".
-    { pattern: createPattern('uitgeprocedeerden|uitgeprocedeerde(?!\\s+\\p{L})'), instead: 'iemand van wie de asielaanvraag is afgewezen' },
+    {
+      pattern: createPattern('uitgeprocedeerden|uitgeprocedeerde(?!\\s+\\p{L})'),
+      instead: 'iemand van wie de asielaanvraag is afgewezen',
+    },
     { pattern: createPattern('gelukszoekers?'), instead: 'migrant' },
-    { pattern: createPattern('clandestien|clandestiene|clandestienen'), instead: 'zonder verblijfsrecht' },
+    {
+      pattern: createPattern('clandestien|clandestiene|clandestienen'),
+      instead: 'zonder verblijfsrecht',
+    },
   ],
   en: [
     {
@@ -31,10 +40,18 @@ export const FORBIDDEN_WORDS: Readonly<Partial<Record<LanguageTag, readonly Forb
     },
   ],
   ar: [
-    { pattern: createPattern('(?:ال)?غير\\s+(?:ال)?شرعي(?:ة|ين|ون|ات)?'), instead: 'بدون حق الإقامة' },
-    { pattern: createPattern('(?:ال)?غير\\s+(?:ال)?قانوني(?:ين|ون|ات)'), instead: 'بدون حق الإقامة' },
     {
-      pattern: createPattern('(?:ال)?(?:مهاجر|لاجئ|شخص|أشخاص|أجنبي|أجانب|مقيم)\\p{L}*\\s+(?:ال)?غير\\s+(?:ال)?قانوني(?:ة)?'),
+      pattern: createPattern('(?:ال)?غير\\s+(?:ال)?شرعي(?:ة|ين|ون|ات)?'),
+      instead: 'بدون حق الإقامة',
+    },
+    {
+      pattern: createPattern('(?:ال)?غير\\s+(?:ال)?قانوني(?:ين|ون|ات)'),
+      instead: 'بدون حق الإقامة',
+    },
+    {
+      pattern: createPattern(
+        '(?:ال)?(?:مهاجر|لاجئ|شخص|أشخاص|أجنبي|أجانب|مقيم)\\p{L}*\\s+(?:ال)?غير\\s+(?:ال)?قانوني(?:ة)?',
+      ),
       instead: 'بدون حق الإقامة',
     },
   ],

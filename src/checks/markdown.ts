@@ -61,8 +61,10 @@ export function parseMarkdown(body: string): Markdown {
 function visit(node: Node, found: Markdown): void {
   const offset = getStart(node);
   if (node.type === 'html') found.html.push({ value: node.value ?? '', offset });
-  if (node.type === 'link' || node.type === 'definition') found.targets.push({ kind: 'link', url: node.url ?? '', alt: '', offset });
-  if (node.type === 'image') found.targets.push({ kind: 'image', url: node.url ?? '', alt: node.alt ?? '', offset });
+  if (node.type === 'link' || node.type === 'definition')
+    found.targets.push({ kind: 'link', url: node.url ?? '', alt: '', offset });
+  if (node.type === 'image')
+    found.targets.push({ kind: 'image', url: node.url ?? '', alt: node.alt ?? '', offset });
   if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
     const block = createBlock(node);
     found.blocks.push(block);
@@ -93,7 +95,8 @@ function createBlock(node: Node): Block {
       text += part.value ?? '';
     } else if (part.type === 'break' || part.type === 'inlineCode') text += ' ';
     for (const child of part.children ?? []) collect(child);
-    if (part.type === 'link' || part.type === 'linkReference') linked.push({ start, end: text.length });
+    if (part.type === 'link' || part.type === 'linkReference')
+      linked.push({ start, end: text.length });
   };
   collect(node);
   return {

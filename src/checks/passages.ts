@@ -36,30 +36,43 @@ export function getPassages(files: Iterable<SiteFile>): Passage[] {
 
 function getFilePassages(entry: SiteFile): Passage[] {
   const { place, yaml } = entry;
-  if (place.kind === 'ui') return getStrings(entry, yaml.value, [], { collection: 'ui', id: '', lang: place.lang });
+  if (place.kind === 'ui')
+    return getStrings(entry, yaml.value, [], { collection: 'ui', id: '', lang: place.lang });
   if (place.kind !== 'words') return [];
   const owner = { collection: place.collection, id: place.id, lang: place.lang };
   const { title, summary, statements } = asRecord(yaml.value);
   return [
     ...getStrings(entry, { title, summary }, [], owner),
     ...getStrings(entry, statements, ['statements'], owner),
-    createBody(entry, owner),
+    ...(entry.file.text.slice(entry.bodyStart).trim() === '' ? [] : [createBody(entry, owner)]),
   ];
 }
 
 type Owner = Pick<Passage, 'collection' | 'id' | 'lang'>;
 
-function getStrings(entry: SiteFile, value: unknown, path: readonly string[], owner: Owner): Passage[] {
+function getStrings(
+  entry: SiteFile,
+  value: unknown,
+  path: readonly string[],
+  owner: Owner,
+): Passage[] {
   return Object.entries(asRecord(value)).flatMap(([key, text]) =>
     typeof text === 'string' ? [createString(entry, [...path, key], text, owner)] : [],
   );
 }
 
-function createString({ file, yaml }: SiteFile, path: readonly string[], text: string, owner: Owner): Passage {
+function createString(
+  { file, yaml }: SiteFile,
+  path: readonly string[],
+  text: string,
+  owner: Owner,
+): Passage {
   const at = (offset: number, length = 1) => {
     const range = yaml.findValue(path);
     if (!range) return file.at(0);
-    return file.at(range.start + findInSource(file.text.slice(range.start, range.end), text, offset, length));
+    return file.at(
+      range.start + findInSource(file.text.slice(range.start, range.end), text, offset, length),
+    );
   };
   return { ...owner, key: path.join('.'), text, prose: [{ text: mask(text), linked: [], at }], at };
 }

@@ -10,7 +10,11 @@ const PLACEHOLDER = /\{\{([^{}\n]*)\}\}/g;
 
 /** Finds every `{{…}}` in a text. */
 export function findPlaceholders(text: string): Placeholder[] {
-  return [...text.matchAll(PLACEHOLDER)].map((match) => ({ text: match[0], inside: match[1] ?? '', offset: match.index }));
+  return [...text.matchAll(PLACEHOLDER)].map((match) => ({
+    text: match[0],
+    inside: match[1] ?? '',
+    offset: match.index,
+  }));
 }
 
 /** Finds braces that are open on one side, and `{kind:value}` with single braces. */

@@ -24,7 +24,10 @@ import { parseYaml } from './yaml.ts';
 type Builder = ReturnType<typeof createContentBuilder>;
 
 /** Reads every file under `dir`. `name` is how the folder is called in messages. */
-export function readSite(dir: string, name: string): { site: Files; problems: Problem[]; fileCount: number } {
+export function readSite(
+  dir: string,
+  name: string,
+): { site: Files; problems: Problem[]; fileCount: number } {
   const builder = createContentBuilder();
   const files = new Map<string, SiteFile>();
   const ids = new Map<Collection, Set<string>>();
@@ -43,16 +46,27 @@ export function readSite(dir: string, name: string): { site: Files; problems: Pr
     }
     rememberId(ids, place);
     const { file, refusals } = readText(shown, readFileSync(join(dir, path)));
-    problems.push(...refusals.map(({ offset, ...refusal }) => ({ ...refusal, ...file.at(offset) })));
+    problems.push(
+      ...refusals.map(({ offset, ...refusal }) => ({ ...refusal, ...file.at(offset) })),
+    );
     if (place.kind === 'guide') continue;
     const entry = refusals.length > 0 ? undefined : readFile(place, file, builder, problems);
     if (entry) files.set(path, entry);
     else unread.add(path);
   }
-  return { site: { name, content: builder.content, files, unread, ids }, problems, fileCount: listed.length };
+  return {
+    site: { name, content: builder.content, files, unread, ids },
+    problems,
+    fileCount: listed.length,
+  };
 }
 
-function readFile(place: Exclude<Place, { kind: 'guide' }>, file: TextFile, builder: Builder, problems: Problem[]): SiteFile | undefined {
+function readFile(
+  place: Exclude<Place, { kind: 'guide' }>,
+  file: TextFile,
+  builder: Builder,
+  problems: Problem[],
+): SiteFile | undefined {
   if (place.kind === 'ui') {
     const ui = readUi(file);
     problems.push(...ui.problems);
@@ -77,23 +91,37 @@ function readData(
 ): Problem[] {
   switch (collection) {
     case 'sources':
-      return keep(validate(sourceSchema, file, yaml), (data) => maps.sources.set(id, { id, ...data }));
+      return keep(validate(sourceSchema, file, yaml), (data) =>
+        maps.sources.set(id, { id, ...data }),
+      );
     case 'partner-lists':
-      return keep(validate(partnerListSchema, file, yaml), (data) => maps.partnerLists.set(id, { id, ...data }));
+      return keep(validate(partnerListSchema, file, yaml), (data) =>
+        maps.partnerLists.set(id, { id, ...data }),
+      );
     case 'glossary':
-      return keep(validate(termSchema, file, yaml), (data) => maps.glossary.set(id, { id, ...data }));
+      return keep(validate(termSchema, file, yaml), (data) =>
+        maps.glossary.set(id, { id, ...data }),
+      );
     case 'organisations':
-      return keep(validate(organisationSchema, file, yaml), (data) => maps.organisations.set(id, { id, ...data }));
+      return keep(validate(organisationSchema, file, yaml), (data) =>
+        maps.organisations.set(id, { id, ...data }),
+      );
     case 'programmes':
-      return keep(validate(programmeSchema, file, yaml), (data) => maps.programmes.set(id, { id, ...data }));
+      return keep(validate(programmeSchema, file, yaml), (data) =>
+        maps.programmes.set(id, { id, ...data }),
+      );
     case 'countries': {
       const code = id.toUpperCase();
-      return keep(validate(countrySchema, file, yaml), (data) => maps.countries.set(code, { id: code, ...data }));
+      return keep(validate(countrySchema, file, yaml), (data) =>
+        maps.countries.set(code, { id: code, ...data }),
+      );
     }
     case 'support-levels': {
       const level = LEVEL_IDS.find((known) => known === id);
       if (!level) return [refuse(file.file, UNKNOWN_LEVEL)];
-      return keep(validate(supportLevelSchema, file, yaml), (data) => maps.supportLevels.set(level, { id: level, ...data }));
+      return keep(validate(supportLevelSchema, file, yaml), (data) =>
+        maps.supportLevels.set(level, { id: level, ...data }),
+      );
     }
   }
 }
@@ -112,9 +140,17 @@ function readWords(
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
   const { data, problems: found } = validate(WORDS_SCHEMAS[collection], file, yaml);
   problems.push(...found);
-  if (parts.body.trim() === '' && collection !== 'countries') problems.push({ ...EMPTY_BODY, ...file.at(Math.max(0, parts.bodyStart - 1)) });
+  if (parts.body.trim() === '' && collection !== 'countries')
+    problems.push({ ...EMPTY_BODY, ...file.at(Math.max(0, parts.bodyStart - 1)) });
   if (data) {
-    const words = { statements: {}, ...data, lang, body: parts.body, file: file.file, bodyLine: file.at(parts.bodyStart).line };
+    const words = {
+      statements: {},
+      ...data,
+      lang,
+      body: parts.body,
+      file: file.file,
+      bodyLine: file.at(parts.bodyStart).line,
+    };
     builder.addWords(collection, id, words);
   }
   return { place: { kind: 'words', collection, id, lang }, file, yaml, bodyStart: parts.bodyStart };
@@ -129,7 +165,10 @@ const WORDS_SCHEMAS = {
   stories: guideWordsSchema,
 };
 
-function keep<T>({ data, problems }: { data?: T; problems: Problem[] }, add: (data: T) => unknown): Problem[] {
+function keep<T>(
+  { data, problems }: { data?: T; problems: Problem[] },
+  add: (data: T) => unknown,
+): Problem[] {
   if (data !== undefined) add(data);
   return problems;
 }
@@ -137,7 +176,10 @@ function keep<T>({ data, problems }: { data?: T; problems: Problem[] }, add: (da
 function rememberId(ids: Map<Collection, Set<string>>, place: Place): void {
   if (place.kind === 'guide' || place.kind === 'ui') return;
   const known = ids.get(place.collection) ?? new Set();
-  ids.set(place.collection, known.add(place.collection === 'countries' ? place.id.toUpperCase() : place.id));
+  ids.set(
+    place.collection,
+    known.add(place.collection === 'countries' ? place.id.toUpperCase() : place.id),
+  );
 }
 
 function refuse(name: string, refusal: Refusal): Problem {
@@ -147,7 +189,8 @@ function refuse(name: string, refusal: Refusal): Problem {
 const NO_CONTENT: Refusal = {
   rule: 'no-content',
   found: 'There is no folder here, or it is empty.',
-  expected: 'The content of the site stands in a folder "content", or in the one that CONTENT_DIR names.',
+  expected:
+    'The content of the site stands in a folder "content", or in the one that CONTENT_DIR names.',
   fix: 'Run the command in the root of the repository, or correct CONTENT_DIR.',
 };
 const SYMLINK: Refusal = {

@@ -5,7 +5,15 @@ import type { Collection } from './places.ts';
 import { hasEntry, type Site } from './site.ts';
 
 /** Pages without an entry of their own. */
-const FIXED = ['/', '/countries/', '/programmes/', '/organisations/', '/sources/', '/belgium/', '/history/'];
+const FIXED = [
+  '/',
+  '/countries/',
+  '/programmes/',
+  '/organisations/',
+  '/sources/',
+  '/belgium/',
+  '/history/',
+];
 
 /** The first part of an address that ends in the id of an entry. */
 const COLLECTIONS: Readonly<Record<string, Collection>> = {
@@ -21,9 +29,6 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
 const TEMPLATE_ANCHORS: Readonly<Partial<Record<Collection, readonly string[]>>> = {
   countries: LEVEL_IDS,
 };
-
-/** Shows every form of an address that words may link to. */
-export const ROUTE_FORMS = [...FIXED, ...Object.keys(COLLECTIONS).map((name) => `/${name}/<id>/`)];
 
 /** Returns true when `path`, without language and with a slash at its end, is a page of the site. */
 export function isRoute(path: string, site: Site): boolean {
@@ -43,13 +48,18 @@ export function findAnchors(path: string, site: Site): string[] | undefined {
     .filter((passage) => `${passage.collection}/${passage.id}` === folder)
     .flatMap((passage) => passage.markdown?.headings ?? [])
     .flatMap(({ id }) => (id === undefined ? [] : [id]));
-  return [...headings, ...(facts ? getFactIds(facts).map(({ id }) => id) : []), ...(TEMPLATE_ANCHORS[collection] ?? [])];
+  return [
+    ...headings,
+    ...(facts ? getFactIds(facts).map(({ id }) => id) : []),
+    ...(TEMPLATE_ANCHORS[collection] ?? []),
+  ];
 }
 
-/** Takes the language off an address: `/ar/countries/` gives `/countries/`. */
-export function removeLanguage(path: string): string {
+/** Takes the language off an address and gives it its slash: `/ar/countries` becomes `/countries/`. */
+export function normalisePath(path: string): string {
   const [, first = ''] = path.split('/');
-  return LANGUAGES.some(({ tag }) => tag === first) ? path.slice(first.length + 1) || '/' : path;
+  const plain = LANGUAGES.some(({ tag }) => tag === first) ? path.slice(first.length + 1) : path;
+  return plain.endsWith('/') || path === '' ? plain : `${plain}/`;
 }
 
 function parseEntry(path: string): { collection: Collection; id: string } | undefined {

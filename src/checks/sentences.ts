@@ -15,7 +15,8 @@ export function splitSentences(text: string): Sentence[] {
   let offset = 0;
   for (const gap of [...text.matchAll(BREAK), undefined]) {
     const part = text.slice(offset, gap?.index);
-    if (part.trim() !== '') sentences.push({ text: part.trimEnd(), offset: offset + part.search(/\S/) });
+    if (part.trim() !== '')
+      sentences.push({ text: part.trimEnd(), offset: offset + part.search(/\S/) });
     offset = gap ? gap.index + gap[0].length : text.length;
   }
   return sentences.map((sentence) => ({ ...sentence, text: sentence.text.trimStart() }));

@@ -38,7 +38,11 @@ export function hasEntry(site: Files, collection: Collection, id: string): boole
 }
 
 /** Points at a value, or with `part: 'key'` at a key, in the YAML or JSON of a file. */
-export function locate({ file, yaml }: SiteFile, path: Path, part: 'value' | 'key' = 'value'): Location {
+export function locate(
+  { file, yaml }: SiteFile,
+  path: Path,
+  part: 'value' | 'key' = 'value',
+): Location {
   const key = yaml.findKey(path);
   const value = yaml.findValue(path);
   const range = part === 'key' ? (key ?? value) : (value ?? key);

@@ -8,7 +8,9 @@ export function parseUiKey(key: string): { base: string; category: string | unde
 }
 
 /** Groups the keys of a language by base: each with its text per category, or under `''` without one. */
-export function groupUiKeys(texts: Readonly<Record<string, string>>): Map<string, Map<string, string>> {
+export function groupUiKeys(
+  texts: Readonly<Record<string, string>>,
+): Map<string, Map<string, string>> {
   const groups = new Map<string, Map<string, string>>();
   for (const [key, text] of Object.entries(texts)) {
     const { base, category = '' } = parseUiKey(key);

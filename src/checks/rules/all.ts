@@ -1,15 +1,16 @@
 import type { Rule } from '../rule.ts';
+import { amountOrder } from './amount-order.ts';
 import { countryCode } from './country-code.ts';
 import { departureCountry } from './departure-country.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { extraWords } from './extra-words.ts';
 import { factAddress } from './fact-address.ts';
 import { forbiddenWord } from './forbidden-word.ts';
-import { glossaryLanguage } from './glossary-language.ts';
 import { heading } from './heading.ts';
 import { internalLink } from './internal-link.ts';
 import { linkParity } from './link-parity.ts';
 import { linkTarget } from './link-target.ts';
-import { missingLanguage } from './missing-language.ts';
+import { missingFile } from './missing-file.ts';
 import { periodOrder } from './period-order.ts';
 import { personalData } from './personal-data.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -21,6 +22,7 @@ import { rawFact } from './raw-fact.ts';
 import { rawHtml } from './raw-html.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { statementWords } from './statement-words.ts';
+import { termLanguage } from './term-language.ts';
 import { titleUnique } from './title-unique.ts';
 import { translationOf } from './translation-of.ts';
 import { uiKeys } from './ui-keys.ts';
@@ -32,17 +34,18 @@ import { wrongScript } from './wrong-script.ts';
 
 /** Every rule across files. */
 export const RULES: readonly Rule[] = [
+  amountOrder,
   countryCode,
   departureCountry,
   duplicateId,
+  extraWords,
   factAddress,
   forbiddenWord,
-  glossaryLanguage,
   heading,
   internalLink,
   linkParity,
   linkTarget,
-  missingLanguage,
+  missingFile,
   periodOrder,
   personalData,
   phoneNumber,
@@ -54,6 +57,7 @@ export const RULES: readonly Rule[] = [
   rawHtml,
   sentenceLength,
   statementWords,
+  termLanguage,
   titleUnique,
   translationOf,
   uiKeys,

@@ -12,10 +12,16 @@ export const countryCode: Rule = {
     for (const entry of site.files.values()) {
       const { place } = entry;
       if (place.kind === 'words' || place.kind === 'ui') continue;
-      if (place.kind === 'facts' && place.collection === 'countries' && !isCountryCode(place.id.toUpperCase())) yield refuseFolder(entry, place.id);
+      if (
+        place.kind === 'facts' &&
+        place.collection === 'countries' &&
+        !isCountryCode(place.id.toUpperCase())
+      )
+        yield refuseFolder(entry, place.id);
       for (const { key, value, path } of walkFields(entry.yaml.value)) {
         if (key !== 'country' && key !== 'countries') continue;
-        for (const { text, path: at } of getTexts(value, path)) yield* checkCode(site, entry, text, at);
+        for (const { text, path: at } of getTexts(value, path))
+          yield* checkCode(site, entry, text, at);
       }
     }
   },
@@ -30,7 +36,12 @@ function refuseFolder(entry: SiteFile, id: string): Finding {
   };
 }
 
-function* checkCode(site: Site, entry: SiteFile, code: string, path: readonly PropertyKey[]): Generator<Finding> {
+function* checkCode(
+  site: Site,
+  entry: SiteFile,
+  code: string,
+  path: readonly PropertyKey[],
+): Generator<Finding> {
   if (!/^[A-Z]{2}$/.test(code)) return;
   if (!isCountryCode(code)) {
     yield {

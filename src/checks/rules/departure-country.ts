@@ -23,7 +23,9 @@ function* checkContacts(entry: SiteFile, { scope, contacts }: Organisation): Gen
   if (scope === 'EU') return;
   for (const [index, contact] of contacts.entries()) {
     const isPhone = contact.kind === 'phone';
-    const right = isPhone ? contact.value.startsWith(CALLING_CODES[scope]) : contact.kind !== 'address' || contact.country === scope;
+    const right = isPhone
+      ? contact.value.startsWith(CALLING_CODES[scope])
+      : contact.kind !== 'address' || contact.country === scope;
     if (right) continue;
     yield {
       ...locate(entry, ['contacts', index, isPhone ? 'value' : 'country']),

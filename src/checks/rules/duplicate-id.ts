@@ -15,13 +15,16 @@ export const duplicateId: Rule = {
           yield {
             ...locate(entry, at),
             found: `The id "${id}" stands twice in this file.`,
-            expected: 'Each statement, rule, provider, amount, edition, contact, naming and exclusion has an id of its own.',
+            expected:
+              'Each statement, rule, provider, amount, edition, contact, naming and exclusion has an id of its own.',
             fix: `Give this one another id, such as "${id}-2".`,
           };
         }
         seen.add(id);
       }
-      const iso3 = site.content.countries.get(entry.place.kind === 'facts' ? entry.place.id.toUpperCase() : '')?.iso3;
+      const iso3 = site.content.countries.get(
+        entry.place.kind === 'facts' ? entry.place.id.toUpperCase() : '',
+      )?.iso3;
       if (!iso3 || !path.startsWith('countries/')) continue;
       const other = countries.get(iso3);
       if (other) {

@@ -14,11 +14,12 @@ export const factAddress: Rule = {
       for (const { key, value, path } of walkFields(entry.yaml.value)) {
         if (key !== 'disputedBy' || entry.place.kind === 'ui') continue;
         for (const { text, path: at } of getTexts(value, path)) {
-          if (addresses.has(text)) continue;
+          if (addresses.has(text) || isUnreadable(site, text)) continue;
           yield {
             ...locate(entry, at),
             found: `There is no fact "${text}".`,
-            expected: 'An address is collection/entry#fact, such as support-levels/basis#rule-visa.',
+            expected:
+              'An address is collection/entry#fact, such as support-levels/basis#rule-visa.',
             fix: `Correct the address, or take it out.${formatSuggestion(text, addresses)}`,
           };
         }
@@ -26,6 +27,14 @@ export const factAddress: Rule = {
     }
   },
 };
+
+/** What stands in a file that cannot be read is not known; the file itself is already refused. */
+function isUnreadable({ files, unread }: Site, address: string): boolean {
+  const entry = address.replace(/#.*$/, '');
+  return [`${entry}/facts.yml`, `${entry}.yml`].some(
+    (path) => unread.has(path) || (files.get(path)?.yaml.errors.length ?? 0) > 0,
+  );
+}
 
 function getAddresses({ files }: Site): Set<string> {
   const addresses = new Set<string>();
@@ -35,7 +44,8 @@ function getAddresses({ files }: Site): Set<string> {
     const base = `${place.collection}/${place.id}`;
     if (place.kind === 'data') addresses.add(`${base}#list`);
     if (place.collection === 'programmes') addresses.add(`${base}#run`);
-    if (place.collection === 'countries') for (const part of ['visa', 'dac']) addresses.add(`${base}#${part}`);
+    if (place.collection === 'countries')
+      for (const part of ['visa', 'dac']) addresses.add(`${base}#${part}`);
     for (const { id } of getFactIds(entry)) addresses.add(`${base}#${id}`);
   }
   return addresses;

@@ -9,13 +9,15 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const heading: Rule = {
   name: 'wrong-heading',
-  description: 'Headings carry an id, the same in every language, so that links and the language switch keep their place.',
+  description:
+    'Headings carry an id, the same in every language, so that links and the language switch keep their place.',
   scope: 'entry',
   *check({ passages }) {
     for (const passage of passages) yield* checkHeadings(passage);
     for (const group of groupByText(passages.filter(({ markdown }) => markdown)).values()) {
       const source = group.get(SOURCE_LANGUAGE);
-      for (const passage of group.values()) if (source && passage !== source) yield* compare(passage, source);
+      for (const passage of group.values())
+        if (source && passage !== source) yield* compare(passage, source);
     }
   },
 };
@@ -23,7 +25,10 @@ export const heading: Rule = {
 function* checkHeadings({ markdown, at }: Passage): Generator<Finding> {
   const seen = new Set<string>();
   for (const { depth, id, others, text, offset } of markdown?.headings ?? []) {
-    const message = id !== undefined && seen.has(id) ? getDoubleMessage(id) : getMessage({ depth, id, others, text });
+    const message =
+      id !== undefined && seen.has(id)
+        ? getDoubleMessage(id)
+        : getMessage({ depth, id, others, text });
     if (message) yield { ...at(offset), ...message };
     if (id !== undefined) seen.add(id);
   }
@@ -32,19 +37,35 @@ function* checkHeadings({ markdown, at }: Passage): Generator<Finding> {
 function getMessage({ depth, id, others, text }: Omit<Heading, 'offset'>) {
   const marks = '#'.repeat(Math.max(2, depth));
   const better = `Write: ${marks} ${text} {#${id !== undefined && ID.test(id) ? id : 'my-id'}}`;
-  if (text.trim() === '') return { found: 'The heading has no text.', expected: 'A heading has text and an id.', fix: 'Write the text, or delete the heading.' };
+  if (text.trim() === '')
+    return {
+      found: 'The heading has no text.',
+      expected: 'A heading has text and an id.',
+      fix: 'Write the text, or delete the heading.',
+    };
   if (id === undefined || !ID.test(id)) {
     return {
-      found: id === undefined ? `The heading "${text}" has no id.` : `The id of the heading is "${id}".`,
-      expected: 'A heading ends with an id of lower-case letters a to z, digits and hyphens, the same in every language.',
+      found:
+        id === undefined ? `The heading "${text}" has no id.` : `The id of the heading is "${id}".`,
+      expected:
+        'A heading ends with an id of lower-case letters a to z, digits and hyphens, the same in every language.',
       fix: better,
     };
   }
   if (others.length > 0) {
-    return { found: `The heading has more than an id: ${others.join(', ')}.`, expected: 'Between { and } stands only the id.', fix: better };
+    return {
+      found: `The heading has more than an id: ${others.join(', ')}.`,
+      expected: 'Between { and } stands only the id.',
+      fix: better,
+    };
   }
   if (depth > 1) return undefined;
-  return { found: 'The heading has one "#".', expected: 'The title of the page is its only heading with one "#"; those in the text have two or more.', fix: better };
+  return {
+    found: 'The heading has one "#".',
+    expected:
+      'The title of the page is its only heading with one "#"; those in the text have two or more.',
+    fix: better,
+  };
 }
 
 function getDoubleMessage(id: string) {
@@ -65,7 +86,9 @@ function* compare(passage: Passage, source: Passage): Generator<Finding> {
     yield {
       ...passage.at(here?.offset ?? 0),
       found: here ? `Heading ${index + 1} is ${format(here)}.` : `Heading ${index + 1} is missing.`,
-      expected: there ? `In the Dutch text heading ${index + 1} is ${format(there)}.` : `The Dutch text has ${wanted.length} headings.`,
+      expected: there
+        ? `In the Dutch text heading ${index + 1} is ${format(there)}.`
+        : `The Dutch text has ${wanted.length} headings.`,
       fix: 'Use the same headings, with the same ids, in the same order as in Dutch.',
     };
     return;

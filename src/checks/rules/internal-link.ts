@@ -1,9 +1,9 @@
 import type { Passage } from '../passages.ts';
 import type { Finding } from '../problem.ts';
-import { findAnchors, isRoute, ROUTE_FORMS, removeLanguage } from '../routes.ts';
+import { findAnchors, isRoute, normalisePath } from '../routes.ts';
 import type { Rule } from '../rule.ts';
 import type { Site } from '../site.ts';
-import { formatList, formatSuggestion } from '../suggest.ts';
+import { formatSuggestion } from '../suggest.ts';
 
 /** `[text][name]` that stayed text, because no line `[name]: address` exists. */
 const DEAD_REFERENCE = /\[[^\][]+\]\[[^\][]*\]/g;
@@ -15,7 +15,8 @@ export const internalLink: Rule = {
   *check(site) {
     for (const passage of site.passages) {
       for (const { kind, url, offset } of passage.markdown?.targets ?? []) {
-        if (kind === 'link' && /^(?:#|\/(?!\/))/.test(url)) yield* checkUrl(site, passage, url, offset);
+        if (kind === 'link' && /^(?:#|\/(?!\/))/.test(url))
+          yield* checkUrl(site, passage, url, offset);
       }
       if (passage.markdown) yield* checkReferences(passage);
     }
@@ -24,13 +25,16 @@ export const internalLink: Rule = {
 
 function* checkUrl(site: Site, passage: Passage, url: string, offset: number): Generator<Finding> {
   const [path = '', anchor] = url.split('#');
-  const plain = removeLanguage(path.endsWith('/') || path === '' ? path : `${path}/`);
+  const plain = normalisePath(path);
   if (path !== '' && (!isRoute(plain, site) || plain !== path)) {
     yield {
       ...passage.at(offset),
       found: `The link leads to "${path}", which is not the address of a page.`,
-      expected: `Within the site a link is ${formatList(ROUTE_FORMS)}: no language, a slash at the end.`,
-      fix: isRoute(plain, site) ? `Write: ${plain}${anchor === undefined ? '' : `#${anchor}`}` : 'Correct the address, or take the link out.',
+      expected:
+        'A link within the site has no language and ends with a slash, such as /programmes/rean/ or /guides/papers/#visa.',
+      fix: isRoute(plain, site)
+        ? `Write: ${plain}${anchor === undefined ? '' : `#${anchor}`}`
+        : 'Correct the address, or take the link out.',
     };
     return;
   }

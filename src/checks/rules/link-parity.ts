@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
 import type { Passage } from '../passages.ts';
+import { normalisePath } from '../routes.ts';
 import type { Rule } from '../rule.ts';
 import { groupByText } from '../siblings.ts';
 
@@ -38,5 +39,9 @@ export const linkParity: Rule = {
 };
 
 function getLinks({ markdown }: Passage) {
-  return (markdown?.targets ?? []).filter(({ kind, url }) => kind === 'link' && /^[/#]/.test(url));
+  return (markdown?.targets ?? []).flatMap(({ kind, url, offset }) => {
+    const [path = '', anchor] = url.split('#');
+    if (kind !== 'link' || !/^[/#]/.test(url)) return [];
+    return [{ url: normalisePath(path) + (anchor === undefined ? '' : `#${anchor}`), offset }];
+  });
 }

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 
 export const linkTarget: Rule = {
   name: 'forbidden-link',
-  description: 'Links lead to a page of the site, https:, mailto: or tel:; images stand on the site and have a description.',
+  description:
+    'Links lead to a page of the site, https:, mailto: or tel:; images stand on the site and have a description.',
   scope: 'entry',
   *check({ passages }) {
     for (const { markdown, at } of passages) {
@@ -16,11 +17,15 @@ export const linkTarget: Rule = {
 };
 
 function checkLink(url: string) {
-  if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|tel:\+?[\d-]+$|#|\/(?!\/))/i.test(url)) return undefined;
+  if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|tel:\+?[\d-]+$|#|\/(?!\/))/i.test(url))
+    return undefined;
   return {
     found: url === '' ? 'The link leads nowhere.' : `The link leads to "${url}".`,
-    expected: 'A link begins with https:, mailto:, tel:, / for a page of this site, or # for a heading of this page.',
-    fix: url.startsWith('http:') ? `Write: ${url.replace('http:', 'https:')}` : 'Correct the address, or take the link out.',
+    expected:
+      'A link begins with https:, mailto:, tel:, / for a page of this site, or # for a heading of this page.',
+    fix: url.startsWith('http:')
+      ? `Write: ${url.replace('http:', 'https:')}`
+      : 'Correct the address, or take the link out.',
   };
 }
 

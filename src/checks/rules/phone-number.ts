@@ -9,20 +9,27 @@ const REGIONS = { '31': 'NL', '32': 'BE' } as const;
 
 export const phoneNumber: Rule = {
   name: 'invalid-phone',
-  description: 'A telephone number exists in the numbering plan, and its two ways of writing are the same number.',
+  description:
+    'A telephone number exists in the numbering plan, and its two ways of writing are the same number.',
   scope: 'entry',
   *check(site) {
     for (const entry of site.files.values()) {
       if (entry.place.kind !== 'facts') continue;
       for (const { group, path } of walkGroups(entry.yaml.value)) {
         const { kind, value, display } = group;
-        if (kind === 'phone' && typeof value === 'string' && typeof display === 'string') yield* checkPhone(entry, path, value, display);
+        if (kind === 'phone' && typeof value === 'string' && typeof display === 'string')
+          yield* checkPhone(entry, path, value, display);
       }
     }
   },
 };
 
-function* checkPhone(entry: SiteFile, path: Path, value: string, display: string): Generator<Finding> {
+function* checkPhone(
+  entry: SiteFile,
+  path: Path,
+  value: string,
+  display: string,
+): Generator<Finding> {
   const phone = parsePhoneNumberFromString(value);
   if (!value.startsWith('+')) return;
   if (!phone?.isValid()) {
@@ -34,7 +41,9 @@ function* checkPhone(entry: SiteFile, path: Path, value: string, display: string
     };
     return;
   }
-  const region = Object.entries(REGIONS).find(([code]) => code === phone.countryCallingCode)?.[1] ?? phone.country;
+  const region =
+    Object.entries(REGIONS).find(([code]) => code === phone.countryCallingCode)?.[1] ??
+    phone.country;
   const shown = parsePhoneNumberFromString(display, region);
   if (shown?.number === phone.number) return;
   yield {

@@ -13,7 +13,9 @@ export const phoneScope: Rule = {
       const scope = findScope(site, passage);
       if (!scope || scope === 'EU') continue;
       for (const { text, inside, offset } of findPlaceholders(passage.text)) {
-        const organisation = site.content.organisations.get(/^phone:([^#]*)/.exec(inside)?.[1] ?? '');
+        const organisation = site.content.organisations.get(
+          /^phone:([^#]*)/.exec(inside)?.[1] ?? '',
+        );
         if (!organisation || organisation.scope === 'EU' || organisation.scope === scope) continue;
         yield {
           ...passage.at(offset, text.length),

@@ -7,10 +7,13 @@ import { groupByText } from '../siblings.ts';
 
 export const placeholderParity: Rule = {
   name: 'placeholder-mismatch',
-  description: 'A text has the same placeholders in every language, so that each reader gets the same facts.',
+  description:
+    'A text has the same placeholders in every language, so that each reader gets the same facts.',
   scope: 'entry',
   *check({ passages }) {
-    for (const group of groupByText(passages.filter(({ collection }) => collection !== 'ui')).values()) {
+    for (const group of groupByText(
+      passages.filter(({ collection }) => collection !== 'ui'),
+    ).values()) {
       const source = group.get(SOURCE_LANGUAGE);
       if (!source) continue;
       for (const passage of group.values()) if (passage !== source) yield* compare(passage, source);
@@ -23,7 +26,8 @@ function* compare(passage: Passage, source: Passage): Generator<Finding> {
   for (const { text, offset } of findPlaceholders(passage.text)) {
     const index = wanted.indexOf(text);
     if (index !== -1) wanted.splice(index, 1);
-    else yield {
+    else
+      yield {
         ...passage.at(offset, text.length),
         found: `"${text}" is not in the Dutch text, or not so often.`,
         expected: 'Each language has the same placeholders, each as often as in Dutch.',

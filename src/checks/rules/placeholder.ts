@@ -30,7 +30,10 @@ function refuseBroken({ at }: Passage, { text, inside, offset }: Placeholder): F
   };
 }
 
-function* checkVariable({ at }: Passage, { text, inside, offset }: Placeholder): Generator<Finding> {
+function* checkVariable(
+  { at }: Passage,
+  { text, inside, offset }: Placeholder,
+): Generator<Finding> {
   if (/^[A-Za-z]+$/.test(inside)) return;
   yield {
     ...at(offset, text.length),
@@ -40,7 +43,11 @@ function* checkVariable({ at }: Passage, { text, inside, offset }: Placeholder):
   };
 }
 
-function* checkReference(site: Site, { at }: Passage, { text, inside, offset }: Placeholder): Generator<Finding> {
+function* checkReference(
+  site: Site,
+  { at }: Passage,
+  { text, inside, offset }: Placeholder,
+): Generator<Finding> {
   const [, name = '', value = ''] = /^([^:]*):?(.*)$/.exec(inside) ?? [];
   const kind = Object.hasOwn(PLACEHOLDER_KINDS, name) ? PLACEHOLDER_KINDS[name] : undefined;
   if (!kind) {
@@ -49,7 +56,9 @@ function* checkReference(site: Site, { at }: Passage, { text, inside, offset }: 
       ...at(offset, text.length),
       found: `"${text}" is not a placeholder that exists.`,
       expected: `A placeholder begins with ${formatList(Object.keys(PLACEHOLDER_KINDS))}, and a colon.`,
-      fix: nearest ? `Write: {{${nearest}:${value.trim()}}}` : 'Write the text itself, or choose one of these.',
+      fix: nearest
+        ? `Write: {{${nearest}:${value.trim()}}}`
+        : 'Write the text itself, or choose one of these.',
     };
     return;
   }

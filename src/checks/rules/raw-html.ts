@@ -16,7 +16,9 @@ export const rawHtml: Rule = {
           ...at(offset, value.length),
           found: `There is HTML here: ${value}`,
           expected: markdown ? 'The text is plain Markdown.' : 'The text is plain, without markup.',
-          fix: markdown ? 'Write Markdown instead: **bold**, *italic*, [text](address), or a list with "- ".' : 'Take the HTML out.',
+          fix: markdown
+            ? 'Write Markdown instead: **bold**, *italic*, [text](address), or a list with "- ".'
+            : 'Take the HTML out.',
         };
       }
     }

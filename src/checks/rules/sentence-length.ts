@@ -6,7 +6,8 @@ const MAX_WORDS = 25;
 
 export const sentenceLength: Rule = {
   name: 'long-sentence',
-  description: 'Dutch and English sentences, from which others are translated, have at most 25 words.',
+  description:
+    'Dutch and English sentences, from which others are translated, have at most 25 words.',
   scope: 'entry',
   *check({ passages }) {
     for (const { lang, prose } of passages) {

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts';
 
 export const titleUnique: Rule = {
   name: 'duplicate-title',
-  description: 'Within a language and collection no two entries have the same title: a reader could not tell them apart.',
+  description:
+    'Within a language and collection no two entries have the same title: a reader could not tell them apart.',
   scope: 'collection',
   *check({ passages }) {
     const seen = new Map<string, string>();

@@ -10,7 +10,8 @@ const WORDED = ['zero', 'one', 'two'];
 
 export const uiPlaceholders: Rule = {
   name: 'placeholder-mismatch',
-  description: 'A text of the interface has the same placeholders in every language and plural form.',
+  description:
+    'A text of the interface has the same placeholders in every language and plural form.',
   scope: 'site',
   *check({ content, files }) {
     const source = groupUiKeys(content.ui.get(SOURCE_LANGUAGE) ?? {});
@@ -19,13 +20,26 @@ export const uiPlaceholders: Rule = {
       for (const [base, forms] of groupUiKeys(texts)) {
         const wanted = new Set([...(source.get(base)?.values() ?? [])].flatMap(getNames));
         if (!entry || !source.has(base)) continue;
-        for (const [category, text] of forms) yield* compare(entry, category === '' ? base : `${base}_${category}`, text, wanted, category);
+        for (const [category, text] of forms)
+          yield* compare(
+            entry,
+            category === '' ? base : `${base}_${category}`,
+            text,
+            wanted,
+            category,
+          );
       }
     }
   },
 };
 
-function* compare(entry: SiteFile, key: string, text: string, wanted: ReadonlySet<string>, category: string): Generator<Finding> {
+function* compare(
+  entry: SiteFile,
+  key: string,
+  text: string,
+  wanted: ReadonlySet<string>,
+  category: string,
+): Generator<Finding> {
   const own = getNames(text);
   for (const name of own.filter((name) => !wanted.has(name))) {
     yield {
@@ -47,5 +61,5 @@ function* compare(entry: SiteFile, key: string, text: string, wanted: ReadonlySe
 }
 
 function getNames(text: string): string[] {
-  return findPlaceholders(text).map(({ inside }) => inside);
+  return findPlaceholders(text).flatMap(({ inside }) => /^[A-Za-z]+/.exec(inside.trim()) ?? []);
 }

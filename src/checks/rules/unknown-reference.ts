@@ -20,7 +20,8 @@ export const unknownReference: Rule = {
   scope: 'site',
   *check(site) {
     for (const entry of site.files.values()) {
-      if (entry.place.kind === 'facts' || entry.place.kind === 'data') yield* checkEntry(site, entry);
+      if (entry.place.kind === 'facts' || entry.place.kind === 'data')
+        yield* checkEntry(site, entry);
     }
   },
 };
@@ -39,11 +40,17 @@ function* checkEntry(site: Site, entry: SiteFile): Generator<Finding> {
         };
       }
     }
-    if (key === 'edition') yield* checkEdition(site, entry, String(value), String(parent['programme']));
+    if (key === 'edition')
+      yield* checkEdition(site, entry, String(value), String(parent['programme']));
   }
 }
 
-function* checkEdition(site: Site, entry: SiteFile, edition: string, programme: string): Generator<Finding> {
+function* checkEdition(
+  site: Site,
+  entry: SiteFile,
+  edition: string,
+  programme: string,
+): Generator<Finding> {
   const editions = site.content.programmes.get(programme)?.editions.map(({ id }) => id);
   if (!editions || editions.includes(edition)) return;
   yield {

@@ -5,7 +5,8 @@ import { formatSuggestion } from '../suggest.ts';
 
 export const unknownSource: Rule = {
   name: 'unknown-source',
-  description: 'Every source that is named has its own file, so that a reader can see what a fact rests on.',
+  description:
+    'Every source that is named has its own file, so that a reader can see what a fact rests on.',
   scope: 'site',
   *check(site) {
     for (const entry of site.files.values()) {

@@ -23,14 +23,19 @@ export const untranslated: Rule = {
         if (!original) continue;
         const sentences = new Set([...getSentences(original)].map(({ text }) => normalise(text)));
         for (const passage of group.values()) {
-          if (!ORIGINALS.slice(0, index + 1).includes(passage.lang)) yield* findLeftovers(passage, lang, sentences);
+          if (!ORIGINALS.slice(0, index + 1).includes(passage.lang))
+            yield* findLeftovers(passage, lang, sentences);
         }
       }
     }
   },
 };
 
-function* findLeftovers(passage: Passage, lang: LanguageTag, sentences: ReadonlySet<string>): Generator<Finding> {
+function* findLeftovers(
+  passage: Passage,
+  lang: LanguageTag,
+  sentences: ReadonlySet<string>,
+): Generator<Finding> {
   for (const { text, offset, at } of getSentences(passage)) {
     if (!sentences.has(normalise(text))) continue;
     yield {

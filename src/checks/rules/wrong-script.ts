@@ -14,7 +14,8 @@ export const wrongScript: Rule = {
   description: 'A text is in the script of its language.',
   scope: 'entry',
   *check({ passages }) {
-    for (const passage of passages) for (const prose of passage.prose) yield* checkProse(passage.lang, prose);
+    for (const passage of passages)
+      for (const prose of passage.prose) yield* checkProse(passage.lang, prose);
   },
 };
 
@@ -22,10 +23,13 @@ function* checkProse(lang: LanguageTag, { text, at }: Prose): Generator<Finding>
   const { script, autonym } = getLanguage(lang);
   const own = new RegExp(`\\p{Script=${script}}`, 'gu');
   for (const sentence of splitSentences(text)) {
-    const letters = (script === 'Latn' ? sentence.text : sentence.text.replace(LATIN_NAME, '')).match(/\p{L}/gu)?.length ?? 0;
+    const letters =
+      (script === 'Latn' ? sentence.text : sentence.text.replace(LATIN_NAME, '')).match(/\p{L}/gu)
+        ?.length ?? 0;
     const right = sentence.text.match(own)?.length ?? 0;
     const foreign = script === 'Latn' ? findForeignLetter(sentence.text) : -1;
-    const wrong = script === 'Latn' ? foreign !== -1 : letters >= FEW_LETTERS && right < letters / 2;
+    const wrong =
+      script === 'Latn' ? foreign !== -1 : letters >= FEW_LETTERS && right < letters / 2;
     if (!wrong) continue;
     yield {
       ...at(sentence.offset + Math.max(0, foreign)),
