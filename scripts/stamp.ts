@@ -5,7 +5,7 @@ import { readContent } from '../src/checks/read-content.ts';
 import { stampTranslation } from '../src/checks/stamp.ts';
 import { SOURCE_LANGUAGE } from '../src/i18n/languages.ts';
 
-const dir = process.env['CONTENT_DIR'] || 'content';
+const dir = process.env.CONTENT_DIR || 'content';
 const named = process.argv.slice(2).map((file) => resolve(file));
 const { content } = readContent(dir);
 const all = Object.values(content.words).flatMap((words) => [...words.values()]);

@@ -26,7 +26,7 @@ export function getFactIds({ place, yaml }: SiteFile): FactId[] {
   if (place.kind !== 'facts') return [];
   return [...walkGroups(yaml.value)].flatMap(({ group, path }) => {
     const [list] = path;
-    const id = group['id'];
+    const id = group.id;
     if (typeof list !== 'string' || path.length !== 2 || !LISTS.includes(list)) return [];
     return typeof id === 'string' ? [{ id, list, path: [...path, 'id'] }] : [];
   });

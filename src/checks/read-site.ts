@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEVEL_IDS } from '../model/support-level.ts';
 import { countrySchema } from '../schemas/country.ts';
@@ -15,8 +15,16 @@ import { type Collection, type Place, parsePlace, type Refusal } from './places.
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readUi } from './read-ui.ts';
+import {
+  EMPTY_BODY,
+  EMPTY_FILE,
+  EMPTY_FOLDER,
+  NO_CONTENT,
+  NO_FRONT_MATTER,
+  SYMLINK,
+  UNKNOWN_LEVEL,
+} from './refusals.ts';
 import type { Files, SiteFile } from './site.ts';
-import { formatList } from './suggest.ts';
 import { createTextFile, type TextFile } from './text-file.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -33,7 +41,7 @@ export function readSite(
   const ids = new Map<Collection, Set<string>>();
   const unread = new Set<string>();
   const problems: Problem[] = [];
-  const listed = existsSync(dir) ? listFiles(dir) : [];
+  const listed = isFolder(dir) ? listFiles(dir) : [];
   if (listed.length === 0) problems.push(refuse(`${name}/`, NO_CONTENT));
   for (const { path, kind } of listed) {
     const shown = `${name}/${path}`;
@@ -59,6 +67,10 @@ export function readSite(
     problems,
     fileCount: listed.length,
   };
+}
+
+function isFolder(dir: string): boolean {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function readFile(
@@ -185,47 +197,3 @@ function rememberId(ids: Map<Collection, Set<string>>, place: Place): void {
 function refuse(name: string, refusal: Refusal): Problem {
   return { ...refusal, ...createTextFile(name, '').at(0) };
 }
-
-const NO_CONTENT: Refusal = {
-  rule: 'no-content',
-  found: 'There is no folder here, or it is empty.',
-  expected:
-    'The content of the site stands in a folder "content", or in the one that CONTENT_DIR names.',
-  fix: 'Run the command in the root of the repository, or correct CONTENT_DIR.',
-};
-const SYMLINK: Refusal = {
-  rule: 'symlink',
-  found: 'This is a symbolic link and not a file of its own.',
-  expected: 'Every file under content is a real file.',
-  fix: 'Delete the link and put a copy of the file in its place.',
-};
-const EMPTY_FOLDER: Refusal = {
-  rule: 'empty-folder',
-  found: 'The folder is empty.',
-  expected: 'A folder holds the files of its entry.',
-  fix: 'Add the files or delete the folder.',
-};
-const EMPTY_FILE: Refusal = {
-  rule: 'empty-file',
-  found: 'The file is empty.',
-  expected: 'A file holds the facts or words of its entry.',
-  fix: 'Fill the file in, with a similar one as an example, or delete it.',
-};
-const EMPTY_BODY: Refusal = {
-  rule: 'empty-body',
-  found: 'There is no text under the front matter.',
-  expected: 'The page has at least one paragraph under the second "---".',
-  fix: 'Write the text of the page there.',
-};
-const NO_FRONT_MATTER: Refusal = {
-  rule: 'missing-front-matter',
-  found: 'The file does not begin with a block between two lines "---".',
-  expected: 'The first lines name the title, the summary and the statements.',
-  fix: 'Begin the file with: --- (new line) title: … (new line) summary: … (new line) ---',
-};
-const UNKNOWN_LEVEL: Refusal = {
-  rule: 'unknown-id',
-  found: 'The folder name is not a support level.',
-  expected: `The support levels are ${formatList(LEVEL_IDS)}.`,
-  fix: 'Rename the folder to one of these names.',
-};

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { getLastDay, isPartialDate } from '../model/day.ts';
+import { isPartialDate } from '../model/day.ts';
 import type { Problem } from './problem.ts';
+import { getFix, getOptions } from './schema-fixes.ts';
 import { findShape, getExample, getKeys } from './schema-shape.ts';
-import { createId, findNearest, formatList } from './suggest.ts';
+import { findNearest, formatList } from './suggest.ts';
 import type { TextFile } from './text-file.ts';
 import type { Path, Yaml } from './yaml.ts';
 
@@ -115,60 +116,6 @@ const FORMATS: Record<string, string> = {
   url: 'web address that begins with https:// or http://',
   email: 'e-mail address',
 };
-
-function getFix(issue: Issue, key: string, value: unknown, example: string): string {
-  const own = FIXES[key];
-  if (own) return own;
-  if (issue.code === 'invalid_key') return `Write for example: ${createId(key)}:`;
-  const label = typeof issue.path.at(-1) === 'number' ? '' : `${key}: `;
-  const options = getOptions(issue);
-  const nearest = findNearest(String(value), options);
-  if (nearest) return `Write: ${label}${nearest}`;
-  const date = typeof value === 'string' ? findDate(value) : undefined;
-  if (date) return `Write, if that is the day you mean: ${label}${date}`;
-  if (issue.code === 'invalid_type' && issue.expected === 'array')
-    return `Write: ${label}[${String(value)}]`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object')
-    return `Write: ${label}"${String(value)}"`;
-  if (issue.code === 'too_big') return 'Shorten the text.';
-  if (
-    issue.code === 'invalid_type' &&
-    issue.expected === 'number' &&
-    /^\D*\d+\D*$/.test(String(value))
-  )
-    return `Write: ${label}${String(value).replace(/\D/g, '')}`;
-  const fitting = (issue.code === 'invalid_format' && FORMAT_EXAMPLES[issue.format]) || example;
-  const snippet = fitting === '…' ? '' : ` For example: ${label}${fitting}`;
-  return `Change the value.${snippet}`;
-}
-
-/** What to do about a field that nobody fills in by hand. */
-const FIXES: Record<string, string> = {
-  hash: 'Run `npm run stamp` with the name of the file, or delete "translation:" and the lines under it.',
-};
-
-const FORMAT_EXAMPLES: Record<string, string> = {
-  url: 'https://www.iom.int/',
-  email: 'info@iom.int',
-};
-
-function getOptions(issue: Issue): string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'invalid_union' && 'options' in issue)
-    return (issue.options ?? []).map(String);
-  return [];
-}
-
-/** Reads `31-12-2026`, `2026/12/31` and `2026-02-30` as the day that may have been meant. */
-function findDate(text: string): string | undefined {
-  const parts = /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/.exec(text)?.slice(1);
-  if (!parts) return undefined;
-  const [year = '', month = '', day = ''] = parts[0]?.length === 4 ? parts : parts.toReversed();
-  const yearAndMonth = `${year}-${month.padStart(2, '0')}`;
-  if (!isPartialDate(yearAndMonth)) return undefined;
-  const date = `${yearAndMonth}-${day.padStart(2, '0')}`;
-  return isPartialDate(date) ? date : getLastDay(yearAndMonth);
-}
 
 function formatHelp(description: string | undefined): string {
   return description ? ` ${description}` : '';

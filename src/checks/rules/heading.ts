@@ -79,6 +79,7 @@ function getDoubleMessage(id: string) {
 function* compare(passage: Passage, source: Passage): Generator<Finding> {
   const own = passage.markdown?.headings ?? [];
   const wanted = source.markdown?.headings ?? [];
+  if ([...own, ...wanted].some(({ id }) => id === undefined)) return;
   for (const index of Array(Math.max(own.length, wanted.length)).keys()) {
     const here = own[index];
     const there = wanted[index];
@@ -96,5 +97,5 @@ function* compare(passage: Passage, source: Passage): Generator<Finding> {
 }
 
 function format({ depth, id }: Heading): string {
-  return `"${'#'.repeat(depth)} … {#${id ?? ''}}"`;
+  return `"${'#'.repeat(depth)} … {#${id}}"`;
 }

@@ -27,7 +27,7 @@ export const linkParity: Rule = {
         for (const { url } of wanted) {
           if (own.some((link) => link.url === url)) continue;
           yield {
-            ...passage.at(0),
+            ...passage.at(Math.max(0, passage.text.search(/\S/))),
             found: `The link to "${url}" in the Dutch text is missing here.`,
             expected: 'Each language links to the same pages of this site.',
             fix: `Add the link at its place: [text](${url})`,
@@ -41,7 +41,7 @@ export const linkParity: Rule = {
 function getLinks({ markdown }: Passage) {
   return (markdown?.targets ?? []).flatMap(({ kind, url, offset }) => {
     const [path = '', anchor] = url.split('#');
-    if (kind !== 'link' || !/^[/#]/.test(url)) return [];
+    if (kind !== 'link' || !/^(?:#|\/(?!\/))/.test(url)) return [];
     return [{ url: normalisePath(path) + (anchor === undefined ? '' : `#${anchor}`), offset }];
   });
 }

@@ -36,7 +36,7 @@ function* compare(passage: Passage, source: Passage): Generator<Finding> {
   }
   for (const text of wanted) {
     yield {
-      ...passage.at(0),
+      ...passage.at(Math.max(0, passage.text.search(/\S/))),
       found: `"${text}" of the Dutch text is missing in "${passage.key}".`,
       expected: 'Each language has the same placeholders, each as often as in Dutch.',
       fix: `Put ${text} at its place in the sentence, exactly as written here.`,

@@ -25,6 +25,12 @@ const PATTERNS: readonly Pattern[] = [
     inLinks: true,
   },
   {
+    what: 'a date',
+    regex: new RegExp(`(?<!${D})${D}{1,4}([-/.])${D}{1,2}\\1${D}{1,4}(?!${D})`, 'gu'),
+    getFix: () => 'Write the date with the year first: {{date:2025-10-31}}',
+    inLinks: false,
+  },
+  {
     what: 'a telephone number',
     regex: new RegExp(
       `(?<![\\p{L}${D.slice(1, -1)}])(?:\\+|[0٠۰])(?:[\\s().\\-/]{0,2}${D}){7,}`,
@@ -33,12 +39,6 @@ const PATTERNS: readonly Pattern[] = [
     getFix: () =>
       'Put the number with its source in the facts of the organisation and write: {{phone:organisation#contact}}',
     inLinks: true,
-  },
-  {
-    what: 'a date',
-    regex: new RegExp(`(?<!${D})${D}{1,4}([-/.])${D}{1,2}\\1${D}{1,4}(?!${D})`, 'gu'),
-    getFix: () => 'Write the date with the year first: {{date:2025-10-31}}',
-    inLinks: false,
   },
   {
     what: 'a year',

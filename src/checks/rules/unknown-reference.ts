@@ -41,7 +41,7 @@ function* checkEntry(site: Site, entry: SiteFile): Generator<Finding> {
       }
     }
     if (key === 'edition')
-      yield* checkEdition(site, entry, String(value), String(parent['programme']));
+      yield* checkEdition(site, entry, String(value), String(parent.programme));
   }
 }
 

@@ -98,7 +98,7 @@ test('refuses a link without an address', () => {
 
 test('refuses a translation without a link', () => {
   expect(check('link-mismatch')).toMatchInlineSnapshot(`
-    "content/guides/papieren/en.md:6:1  link-mismatch
+    "content/guides/papieren/en.md:7:1  link-mismatch
       Found:    The link to "/countries/gh/#basis" in the Dutch text is missing here.
       Expected: Each language links to the same pages of this site.
       Fix:      Add the link at its place: [text](/countries/gh/#basis)

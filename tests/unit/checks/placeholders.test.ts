@@ -3,7 +3,7 @@ import { check } from './fixture.ts';
 
 test('misses a placeholder', () => {
   expect(check('missing-placeholder')).toMatchInlineSnapshot(`
-    "content/programmes/rean/en.md:5:1  placeholder-mismatch
+    "content/programmes/rean/en.md:6:1  placeholder-mismatch
       Found:    "{{amount:rean#bijdrage}}" of the Dutch text is missing in "body".
       Expected: Each language has the same placeholders, each as often as in Dutch.
       Fix:      Put {{amount:rean#bijdrage}} at its place in the sentence, exactly as written here.
@@ -25,7 +25,7 @@ test('refuses one placeholder too many', () => {
 
 test('refuses a placeholder that was translated', () => {
   expect(check('translated-placeholder')).toMatchInlineSnapshot(`
-    "content/programmes/rean/en.md:5:1  placeholder-mismatch
+    "content/programmes/rean/en.md:6:1  placeholder-mismatch
       Found:    "{{amount:rean#bijdrage}}" of the Dutch text is missing in "body".
       Expected: Each language has the same placeholders, each as often as in Dutch.
       Fix:      Put {{amount:rean#bijdrage}} at its place in the sentence, exactly as written here.
@@ -67,7 +67,7 @@ test('refuses a placeholder for an amount that does not exist', () => {
 
 test('refuses a placeholder for a month that does not exist', () => {
   expect(check('impossible-placeholder-date')).toMatchInlineSnapshot(`
-    "content/guides/papieren/ar.md:6:1  placeholder-mismatch
+    "content/guides/papieren/ar.md:7:1  placeholder-mismatch
       Found:    "{{date:2025-13}}" of the Dutch text is missing in "body".
       Expected: Each language has the same placeholders, each as often as in Dutch.
       Fix:      Put {{date:2025-13}} at its place in the sentence, exactly as written here.
@@ -77,7 +77,7 @@ test('refuses a placeholder for a month that does not exist', () => {
       Expected: Each language has the same placeholders, each as often as in Dutch.
       Fix:      Take it out here, or add it to the Dutch text and to the other languages.
 
-    content/guides/papieren/en.md:6:1  placeholder-mismatch
+    content/guides/papieren/en.md:7:1  placeholder-mismatch
       Found:    "{{date:2025-13}}" of the Dutch text is missing in "body".
       Expected: Each language has the same placeholders, each as often as in Dutch.
       Fix:      Put {{date:2025-13}} at its place in the sentence, exactly as written here.
@@ -163,9 +163,9 @@ test('refuses a year in digits', () => {
 test('refuses a date in digits', () => {
   expect(check('raw-date')).toMatchInlineSnapshot(`
     "content/organisations/fedasil/nl.md:6:21  raw-fact
-      Found:    The text holds a telephone number in digits: 01-05-2002
+      Found:    The text holds a date in digits: 01-05-2002
       Expected: Facts stand in the facts files with their source; words hold a placeholder for them.
-      Fix:      Put the number with its source in the facts of the organisation and write: {{phone:organisation#contact}}
+      Fix:      Write the date with the year first: {{date:2025-10-31}}
 
     1 problem in 1 file."
   `);
