@@ -14,12 +14,12 @@ function parseFormat(args: string[]): Format | undefined {
 }
 
 function getDefaultFormat(): Format {
-  return process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal';
+  return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal';
 }
 
 const format = parseFormat(process.argv.slice(2));
 if (format) {
-  const { problems, fileCount } = checkContent(process.env['CONTENT_DIR'] || 'content');
+  const { problems, fileCount } = checkContent(process.env.CONTENT_DIR || 'content');
   console.log(printReport(problems, fileCount, format));
   process.exitCode = problems.length > 0 ? 1 : 0;
 } else {

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { getPassages } from './passages.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readSite } from './read-site.ts';
 import { RULES } from './rules/all.ts';
@@ -12,7 +13,9 @@ export interface Report {
 
 /** Reads the content folder `dir` and applies every rule, so that all problems are told in one run. */
 export function checkContent(dir: string, name = dir): Report {
-  const { site, problems, fileCount } = readSite(dir, name);
+  const { site: files, problems, fileCount } = readSite(dir, name);
+  if (fileCount === 0) return { content: files.content, problems, fileCount };
+  const site = { ...files, passages: getPassages(files.files.values()) };
   for (const rule of RULES) {
     for (const finding of rule.check(site)) problems.push({ ...finding, rule: rule.name });
   }

@@ -13,5 +13,10 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
   const match = FRONT_MATTER.exec(text);
   if (!match) return undefined;
   const [whole, opening = '', yaml = ''] = match;
-  return { yaml, yamlStart: opening.length, body: text.slice(whole.length), bodyStart: whole.length };
+  return {
+    yaml,
+    yamlStart: opening.length,
+    body: text.slice(whole.length),
+    bodyStart: whole.length,
+  };
 }

@@ -1,11 +1,16 @@
 import type { LanguageTag } from '../i18n/languages.ts';
 import { isLanguageTag } from './required-languages.ts';
-import { findNearest, formatList } from './suggest.ts';
+import { createId, findNearest, formatList } from './suggest.ts';
 
 /** Collections whose entries are one file: `<collection>/<id>.yml`. */
 export const FILE_COLLECTIONS = ['sources', 'partner-lists', 'glossary'] as const;
 /** Collections whose entries are a folder with `facts.yml` and words per language. */
-export const FACT_COLLECTIONS = ['organisations', 'support-levels', 'programmes', 'countries'] as const;
+export const FACT_COLLECTIONS = [
+  'organisations',
+  'support-levels',
+  'programmes',
+  'countries',
+] as const;
 /** Collections whose entries are a folder with words only. */
 export const PAGE_COLLECTIONS = ['guides', 'stories'] as const;
 
@@ -29,7 +34,12 @@ export interface Refusal {
   fix: string;
 }
 
-const FOLDERS: readonly string[] = [...FILE_COLLECTIONS, ...FACT_COLLECTIONS, ...PAGE_COLLECTIONS, 'ui'];
+const FOLDERS: readonly string[] = [
+  ...FILE_COLLECTIONS,
+  ...FACT_COLLECTIONS,
+  ...PAGE_COLLECTIONS,
+  'ui',
+];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Returns what the file at `path` (with `/`, relative to `content/`) is, or why it may not be there. */
@@ -38,9 +48,11 @@ export function parsePlace(path: string): Place | Refusal {
   const [folder = '', second = '', third = ''] = parts;
   if (parts.length === 1) return path === 'README.md' ? { kind: 'guide' } : refuseLoose(path);
   if (!FOLDERS.includes(folder)) return refuseFolder(folder, path);
-  if (folder === 'ui') return parts.length === 2 ? parseUi(second) : refuseDepth(path, 'ui/<language>.json');
+  if (folder === 'ui')
+    return parts.length === 2 ? parseUi(second) : refuseDepth(path, 'ui/<language>.json');
   const flat = FILE_COLLECTIONS.find((name) => name === folder);
-  if (flat) return parts.length === 2 ? parseData(flat, second) : refuseDepth(path, `${folder}/<id>.yml`);
+  if (flat)
+    return parts.length === 2 ? parseData(flat, second) : refuseDepth(path, `${folder}/<id>.yml`);
   const facts = FACT_COLLECTIONS.find((name) => name === folder);
   const collection = facts ?? PAGE_COLLECTIONS.find((name) => name === folder) ?? 'guides';
   if (parts.length !== 3) return refuseDepth(path, `${folder}/<id>/<language>.md`);
@@ -72,7 +84,8 @@ function refuseLoose(path: string): Refusal {
   return {
     rule: 'unknown-file',
     found: `The file "${path}" stands directly in the content folder.`,
-    expected: 'Only README.md stands there; every other file belongs in the folder of its collection.',
+    expected:
+      'Only README.md stands there; every other file belongs in the folder of its collection.',
     fix: `Move it into one of the folders ${formatList(FOLDERS)}, or delete it.`,
   };
 }
@@ -99,12 +112,7 @@ function refuseDepth(path: string, pattern: string): Refusal {
 }
 
 function refuseName(name: string, path: string): Refusal {
-  const better = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const better = createId(name);
   return {
     rule: 'wrong-name',
     found: `The name "${name}" has other characters than an id may have.`,
@@ -120,7 +128,8 @@ function refuseExtension(name: string, better: string): Refusal {
     found: mdx
       ? `The file "${name}" is MDX, which can run programs while the site is built.`
       : `The file "${name}" has a name or ending that is not read here.`,
-    expected: 'Facts are facts.yml, words are <language>.md, single files .yml, and interface words .json.',
+    expected:
+      'Facts are facts.yml, words are <language>.md, single files .yml, and interface words .json.',
     fix: mdx ? `Write plain Markdown and rename the file: ${better}` : `Rename the file: ${better}`,
   };
 }

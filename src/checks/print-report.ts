@@ -6,7 +6,11 @@ export const FORMATS = ['terminal', 'github', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Returns the report as text, without a line break at the end. */
-export function printReport(problems: readonly Problem[], fileCount: number, format: Format): string {
+export function printReport(
+  problems: readonly Problem[],
+  fileCount: number,
+  format: Format,
+): string {
   if (format === 'json') return JSON.stringify({ fileCount, problems }, null, 2);
   const print = format === 'github' ? printAnnotation : printProblem;
   return [...problems.map(print), getClosingLine(problems, fileCount)].join('\n');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEVEL_IDS } from '../model/support-level.ts';
 import { countrySchema } from '../schemas/country.ts';
@@ -15,8 +15,16 @@ import { type Collection, type Place, parsePlace, type Refusal } from './places.
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readUi } from './read-ui.ts';
-import type { Site, SiteFile } from './site.ts';
-import { formatList } from './suggest.ts';
+import {
+  EMPTY_BODY,
+  EMPTY_FILE,
+  EMPTY_FOLDER,
+  NO_CONTENT,
+  NO_FRONT_MATTER,
+  SYMLINK,
+  UNKNOWN_LEVEL,
+} from './refusals.ts';
+import type { Files, SiteFile } from './site.ts';
 import { createTextFile, type TextFile } from './text-file.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -24,12 +32,16 @@ import { parseYaml } from './yaml.ts';
 type Builder = ReturnType<typeof createContentBuilder>;
 
 /** Reads every file under `dir`. `name` is how the folder is called in messages. */
-export function readSite(dir: string, name: string): { site: Site; problems: Problem[]; fileCount: number } {
+export function readSite(
+  dir: string,
+  name: string,
+): { site: Files; problems: Problem[]; fileCount: number } {
   const builder = createContentBuilder();
   const files = new Map<string, SiteFile>();
   const ids = new Map<Collection, Set<string>>();
+  const unread = new Set<string>();
   const problems: Problem[] = [];
-  const listed = existsSync(dir) ? listFiles(dir) : [];
+  const listed = isFolder(dir) ? listFiles(dir) : [];
   if (listed.length === 0) problems.push(refuse(`${name}/`, NO_CONTENT));
   for (const { path, kind } of listed) {
     const shown = `${name}/${path}`;
@@ -42,15 +54,31 @@ export function readSite(dir: string, name: string): { site: Site; problems: Pro
     }
     rememberId(ids, place);
     const { file, refusals } = readText(shown, readFileSync(join(dir, path)));
-    problems.push(...refusals.map(({ offset, ...refusal }) => ({ ...refusal, ...file.at(offset) })));
-    if (place.kind === 'guide' || refusals.length > 0) continue;
-    const entry = readFile(place, file, builder, problems);
+    problems.push(
+      ...refusals.map(({ offset, ...refusal }) => ({ ...refusal, ...file.at(offset) })),
+    );
+    if (place.kind === 'guide') continue;
+    const entry = refusals.length > 0 ? undefined : readFile(place, file, builder, problems);
     if (entry) files.set(path, entry);
+    else unread.add(path);
   }
-  return { site: { content: builder.content, files, ids }, problems, fileCount: listed.length };
+  return {
+    site: { name, content: builder.content, files, unread, ids },
+    problems,
+    fileCount: listed.length,
+  };
 }
 
-function readFile(place: Exclude<Place, { kind: 'guide' }>, file: TextFile, builder: Builder, problems: Problem[]): SiteFile | undefined {
+function isFolder(dir: string): boolean {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function readFile(
+  place: Exclude<Place, { kind: 'guide' }>,
+  file: TextFile,
+  builder: Builder,
+  problems: Problem[],
+): SiteFile | undefined {
   if (place.kind === 'ui') {
     const ui = readUi(file);
     problems.push(...ui.problems);
@@ -58,7 +86,7 @@ function readFile(place: Exclude<Place, { kind: 'guide' }>, file: TextFile, buil
     return { place, file, yaml: ui.yaml };
   }
   if (file.text.trim() === '') {
-    problems.push({ ...refuse(file.file, EMPTY_FILE) });
+    problems.push(refuse(file.file, EMPTY_FILE));
     return undefined;
   }
   if (place.kind === 'words') return readWords(place, file, builder, problems);
@@ -75,23 +103,37 @@ function readData(
 ): Problem[] {
   switch (collection) {
     case 'sources':
-      return keep(validate(sourceSchema, file, yaml), (data) => maps.sources.set(id, { id, ...data }));
+      return keep(validate(sourceSchema, file, yaml), (data) =>
+        maps.sources.set(id, { id, ...data }),
+      );
     case 'partner-lists':
-      return keep(validate(partnerListSchema, file, yaml), (data) => maps.partnerLists.set(id, { id, ...data }));
+      return keep(validate(partnerListSchema, file, yaml), (data) =>
+        maps.partnerLists.set(id, { id, ...data }),
+      );
     case 'glossary':
-      return keep(validate(termSchema, file, yaml), (data) => maps.glossary.set(id, { id, ...data }));
+      return keep(validate(termSchema, file, yaml), (data) =>
+        maps.glossary.set(id, { id, ...data }),
+      );
     case 'organisations':
-      return keep(validate(organisationSchema, file, yaml), (data) => maps.organisations.set(id, { id, ...data }));
+      return keep(validate(organisationSchema, file, yaml), (data) =>
+        maps.organisations.set(id, { id, ...data }),
+      );
     case 'programmes':
-      return keep(validate(programmeSchema, file, yaml), (data) => maps.programmes.set(id, { id, ...data }));
+      return keep(validate(programmeSchema, file, yaml), (data) =>
+        maps.programmes.set(id, { id, ...data }),
+      );
     case 'countries': {
       const code = id.toUpperCase();
-      return keep(validate(countrySchema, file, yaml), (data) => maps.countries.set(code, { id: code, ...data }));
+      return keep(validate(countrySchema, file, yaml), (data) =>
+        maps.countries.set(code, { id: code, ...data }),
+      );
     }
     case 'support-levels': {
       const level = LEVEL_IDS.find((known) => known === id);
       if (!level) return [refuse(file.file, UNKNOWN_LEVEL)];
-      return keep(validate(supportLevelSchema, file, yaml), (data) => maps.supportLevels.set(level, { id: level, ...data }));
+      return keep(validate(supportLevelSchema, file, yaml), (data) =>
+        maps.supportLevels.set(level, { id: level, ...data }),
+      );
     }
   }
 }
@@ -110,9 +152,17 @@ function readWords(
   const yaml = parseYaml(parts.yaml, parts.yamlStart);
   const { data, problems: found } = validate(WORDS_SCHEMAS[collection], file, yaml);
   problems.push(...found);
-  if (parts.body.trim() === '' && collection !== 'countries') problems.push({ ...EMPTY_BODY, ...file.at(Math.max(0, parts.bodyStart - 1)) });
+  if (parts.body.trim() === '' && collection !== 'countries')
+    problems.push({ ...EMPTY_BODY, ...file.at(Math.max(0, parts.bodyStart - 1)) });
   if (data) {
-    const words = { statements: {}, ...data, lang, body: parts.body, file: file.file, bodyLine: file.at(parts.bodyStart).line };
+    const words = {
+      statements: {},
+      ...data,
+      lang,
+      body: parts.body,
+      file: file.file,
+      bodyLine: file.at(parts.bodyStart).line,
+    };
     builder.addWords(collection, id, words);
   }
   return { place: { kind: 'words', collection, id, lang }, file, yaml, bodyStart: parts.bodyStart };
@@ -127,7 +177,10 @@ const WORDS_SCHEMAS = {
   stories: guideWordsSchema,
 };
 
-function keep<T>({ data, problems }: { data?: T; problems: Problem[] }, add: (data: T) => unknown): Problem[] {
+function keep<T>(
+  { data, problems }: { data?: T; problems: Problem[] },
+  add: (data: T) => unknown,
+): Problem[] {
   if (data !== undefined) add(data);
   return problems;
 }
@@ -135,52 +188,12 @@ function keep<T>({ data, problems }: { data?: T; problems: Problem[] }, add: (da
 function rememberId(ids: Map<Collection, Set<string>>, place: Place): void {
   if (place.kind === 'guide' || place.kind === 'ui') return;
   const known = ids.get(place.collection) ?? new Set();
-  ids.set(place.collection, known.add(place.collection === 'countries' ? place.id.toUpperCase() : place.id));
+  ids.set(
+    place.collection,
+    known.add(place.collection === 'countries' ? place.id.toUpperCase() : place.id),
+  );
 }
 
 function refuse(name: string, refusal: Refusal): Problem {
   return { ...refusal, ...createTextFile(name, '').at(0) };
 }
-
-const NO_CONTENT: Refusal = {
-  rule: 'no-content',
-  found: 'There is no folder here, or it is empty.',
-  expected: 'The content of the site stands in a folder "content", or in the one that CONTENT_DIR names.',
-  fix: 'Run the command in the root of the repository, or correct CONTENT_DIR.',
-};
-const SYMLINK: Refusal = {
-  rule: 'symlink',
-  found: 'This is a symbolic link and not a file of its own.',
-  expected: 'Every file under content is a real file.',
-  fix: 'Delete the link and put a copy of the file in its place.',
-};
-const EMPTY_FOLDER: Refusal = {
-  rule: 'empty-folder',
-  found: 'The folder is empty.',
-  expected: 'A folder holds the files of its entry.',
-  fix: 'Add the files or delete the folder.',
-};
-const EMPTY_FILE: Refusal = {
-  rule: 'empty-file',
-  found: 'The file is empty.',
-  expected: 'A file holds the facts or words of its entry.',
-  fix: 'Fill the file in, with a similar one as an example, or delete it.',
-};
-const EMPTY_BODY: Refusal = {
-  rule: 'empty-body',
-  found: 'There is no text under the front matter.',
-  expected: 'The page has at least one paragraph under the second "---".',
-  fix: 'Write the text of the page there.',
-};
-const NO_FRONT_MATTER: Refusal = {
-  rule: 'missing-front-matter',
-  found: 'The file does not begin with a block between two lines "---".',
-  expected: 'The first lines name the title, the summary and the statements.',
-  fix: 'Begin the file with: --- (new line) title: … (new line) summary: … (new line) ---',
-};
-const UNKNOWN_LEVEL: Refusal = {
-  rule: 'unknown-id',
-  found: 'The folder name is not a support level.',
-  expected: `The support levels are ${formatList(LEVEL_IDS)}.`,
-  fix: 'Rename the folder to one of these names.',
-};

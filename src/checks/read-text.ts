@@ -21,8 +21,12 @@ export function readText(name: string, bytes: Uint8Array): ReadText {
   if (bytes.length > MAX_BYTES) return refuseSize(name, bytes.length);
   const text = new TextDecoder('utf-8').decode(bytes);
   const file = createTextFile(name, text);
-  if (!isUtf8(bytes)) return { file, refusals: [{ ...BAD_UTF8, offset: Math.max(0, text.indexOf('\uFFFD')) }] };
-  return { file, refusals: [...text.matchAll(FORBIDDEN)].map((match) => refuseCharacter(match[0], match.index)) };
+  if (!isUtf8(bytes))
+    return { file, refusals: [{ ...BAD_UTF8, offset: Math.max(0, text.indexOf('\uFFFD')) }] };
+  return {
+    file,
+    refusals: [...text.matchAll(FORBIDDEN)].map((match) => refuseCharacter(match[0], match.index)),
+  };
 }
 
 const BAD_UTF8: Refusal = {

@@ -13,7 +13,11 @@ const uiSchema = z.record(
 );
 
 /** Reads the words of the interface. JSON is also YAML, so that one reader tells places and double keys. */
-export function readUi(file: TextFile): { data?: Record<string, string>; yaml: Yaml; problems: Problem[] } {
+export function readUi(file: TextFile): {
+  data?: Record<string, string>;
+  yaml: Yaml;
+  problems: Problem[];
+} {
   const slip = findJsonError(file.text);
   if (slip === undefined) {
     const yaml = parseYaml(file.text);

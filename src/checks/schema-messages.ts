@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { getLastDay, isPartialDate } from '../model/day.ts';
+import { isPartialDate } from '../model/day.ts';
 import type { Problem } from './problem.ts';
+import { getFix, getOptions } from './schema-fixes.ts';
 import { findShape, getExample, getKeys } from './schema-shape.ts';
 import { findNearest, formatList } from './suggest.ts';
 import type { TextFile } from './text-file.ts';
@@ -17,7 +18,8 @@ interface Context {
 
 /** Turns one issue of zod into the problems an editor reads, at the key or value they are about. */
 export function createSchemaProblems(issue: Issue, context: Context): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => createUnknownKey(issue.path, key, context));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => createUnknownKey(issue.path, key, context));
   const value = getAt(context.value, issue.path);
   if (value === undefined && issue.path.length > 0) return [createMissingKey(issue.path, context)];
   return [createWrongValue(issue, value, context)];
@@ -30,7 +32,8 @@ function createUnknownKey(path: Path, key: string, context: Context): Problem {
     ...locateKey([...path, key], context),
     rule: 'unknown-key',
     found: `The key "${key}" is not used here.`,
-    expected: keys.length > 0 ? `The keys here are ${formatList(keys)}.` : 'There are no keys here.',
+    expected:
+      keys.length > 0 ? `The keys here are ${formatList(keys)}.` : 'There are no keys here.',
     fix: nearest ? `Write "${nearest}:" instead of "${key}:".` : `Delete the line "${key}:".`,
   };
 }
@@ -43,17 +46,24 @@ function createMissingKey(path: Path, context: Context): Problem {
     ...context.file.at(parent?.start ?? 0),
     rule: key === 'source' ? 'fact-without-source' : 'missing-key',
     found: key === 'source' ? 'There is no source for this.' : `The key "${key}" is missing here.`,
-    expected: key === 'source' ? NEEDS_SOURCE : `The key "${key}" is always present.${formatHelp(shape?.description)}`,
+    expected:
+      key === 'source'
+        ? NEEDS_SOURCE
+        : `The key "${key}" is always present.${formatHelp(shape?.description)}`,
     fix: `Add the line "${key}: ${getExample(shape, key)}"${getExample(shape, key) === '…' ? '' : ', with the value that is true here'}.`,
   };
 }
 
-const NEEDS_SOURCE = 'Every fact names at least one source: a fact without a source is not published.';
+const NEEDS_SOURCE =
+  'Every fact names at least one source: a fact without a source is not published.';
 
 function createWrongValue(issue: Issue, value: unknown, context: Context): Problem {
   const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
   const shape = findShape(context.schema, issue.path, context.value);
-  const at = issue.code === 'invalid_key' ? locateKey(issue.path, context) : locateValue(issue.path, context);
+  const at =
+    issue.code === 'invalid_key'
+      ? locateKey(issue.path, context)
+      : locateValue(issue.path, context);
   const noSource = key === 'source' && issue.code === 'too_small';
   return {
     ...at,
@@ -61,26 +71,34 @@ function createWrongValue(issue: Issue, value: unknown, context: Context): Probl
     found: `The value of "${key}" is ${formatValue(value)}.`,
     expected: noSource ? NEEDS_SOURCE : getExpected(issue, shape?.description),
     fix: getFix(issue, key, value, getExample(shape, key)),
-    ...(issue.code === 'invalid_key' && { found: `The key "${String(issue.path.at(-1))}" is not an id.` }),
+    ...(issue.code === 'invalid_key' && {
+      found: `The key "${String(issue.path.at(-1))}" is not an id.`,
+    }),
     ...(issue.path.length === 0 && { found: `The file holds ${formatValue(value)} and no keys.` }),
   };
 }
 
 function getRule(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type') return 'wrong-type';
-  if (typeof value === 'string' && /^\d{4}-\d\d(-\d\d)?$/.test(value) && !isPartialDate(value)) return 'impossible-date';
+  if (typeof value === 'string' && /^\d{4}-\d\d(-\d\d)?$/.test(value) && !isPartialDate(value))
+    return 'impossible-date';
   return 'wrong-value';
 }
 
 function getExpected(issue: Issue, description: string | undefined): string {
   const own = /^expected (.*)$/s.exec(issue.message)?.[1];
-  if (issue.code === 'invalid_key') return 'The key is an id: lower-case letters, digits and hyphens.';
+  if (issue.code === 'invalid_key')
+    return 'The key is an id: lower-case letters, digits and hyphens.';
   if (own) return `The value is ${own}.`;
-  if (issue.code === 'invalid_value') return `The value is ${formatList(issue.values.map(String))}.${formatHelp(description)}`;
+  if (issue.code === 'invalid_value')
+    return `The value is ${formatList(issue.values.map(String))}.${formatHelp(description)}`;
   if (issue.code === 'invalid_union') return `The value is ${formatList(getOptions(issue))}.`;
-  if (issue.code === 'invalid_type') return `The value is ${TYPES[issue.expected] ?? issue.expected}.${formatHelp(description)}`;
-  if (issue.code === 'too_small') return `The value is ${issue.origin === 'string' ? 'not empty or so short' : `at least ${issue.minimum}`}.`;
-  if (issue.code === 'invalid_format') return `The value is a correct ${FORMATS[issue.format] ?? issue.format}.`;
+  if (issue.code === 'invalid_type')
+    return `The value is ${TYPES[issue.expected] ?? issue.expected}.${formatHelp(description)}`;
+  if (issue.code === 'too_small')
+    return `The value is ${issue.origin === 'string' ? 'not empty or so short' : `at least ${issue.minimum}`}.`;
+  if (issue.code === 'invalid_format')
+    return `The value is a correct ${FORMATS[issue.format] ?? issue.format}.`;
   return `The value fits its field.${formatHelp(description)}`;
 }
 
@@ -98,36 +116,6 @@ const FORMATS: Record<string, string> = {
   url: 'web address that begins with https:// or http://',
   email: 'e-mail address',
 };
-
-function getFix(issue: Issue, key: string, value: unknown, example: string): string {
-  const options = getOptions(issue);
-  const nearest = findNearest(String(value), options);
-  if (nearest) return `Write: ${key}: ${nearest}`;
-  const date = typeof value === 'string' ? findDate(value) : undefined;
-  if (date) return `Write, if that is the day you mean: ${key}: ${date}`;
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return `Write: ${key}: [${String(value)}]`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') return `Write: ${key}: "${String(value)}"`;
-  if (issue.code === 'too_big') return 'Shorten the text.';
-  const snippet = example === '…' ? '' : ` For example: ${key}: ${example}`;
-  return `Change the value.${snippet}`;
-}
-
-function getOptions(issue: Issue): string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code === 'invalid_union' && 'options' in issue) return (issue.options ?? []).map(String);
-  return [];
-}
-
-/** Reads `31-12-2026`, `2026/12/31` and `2026-02-30` as the day that may have been meant. */
-function findDate(text: string): string | undefined {
-  const parts = /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/.exec(text)?.slice(1);
-  if (!parts) return undefined;
-  const [year = '', month = '', day = ''] = parts[0]?.length === 4 ? parts : parts.toReversed();
-  const yearAndMonth = `${year}-${month.padStart(2, '0')}`;
-  if (!isPartialDate(yearAndMonth)) return undefined;
-  const date = `${yearAndMonth}-${day.padStart(2, '0')}`;
-  return isPartialDate(date) ? date : getLastDay(yearAndMonth);
-}
 
 function formatHelp(description: string | undefined): string {
   return description ? ` ${description}` : '';
@@ -152,6 +140,7 @@ function locateValue(path: Path, { file, yaml }: Context) {
 
 function getAt(value: unknown, path: Path): unknown {
   let here = value;
-  for (const part of path) here = typeof here === 'object' && here !== null ? Reflect.get(here, part) : undefined;
+  for (const part of path)
+    here = typeof here === 'object' && here !== null ? Reflect.get(here, part) : undefined;
   return here;
 }

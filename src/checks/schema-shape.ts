@@ -30,7 +30,7 @@ export function getExample(shape: Shape | undefined, key: string): string {
   if (schema instanceof z.ZodEnum) return String(schema.options[0]);
   if (schema instanceof z.ZodLiteral) return String(schema.value);
   if (schema instanceof z.ZodBoolean) return 'true';
-  if (schema instanceof z.ZodNumber) return '1';
+  if (schema instanceof z.ZodNumber) return '200';
   return EXAMPLES[key] ?? (schema instanceof z.ZodArray ? '[…]' : '…');
 }
 

@@ -1,7 +1,7 @@
 /** Returns the option nearest to `text`, or `undefined` when none looks like a slip of the pen. */
 export function findNearest(text: string, options: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(text.length / 3)) + 1;
+  let least = Math.ceil(text.length / 3) + 1;
   for (const option of options) {
     const distance = countEdits(text.toLowerCase(), option.toLowerCase());
     if (distance < least) {
@@ -22,6 +22,16 @@ export function formatList(words: readonly string[]): string {
 export function formatSuggestion(text: string, options: Iterable<string>): string {
   const nearest = findNearest(text, options);
   return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+}
+
+/** Turns a name into an id: `Één vraag` becomes `een-vraag`; empty when no letter is left. */
+export function createId(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function countEdits(a: string, b: string): number {

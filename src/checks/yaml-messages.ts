@@ -12,14 +12,30 @@ interface Message {
 export function createYamlProblems(file: TextFile, yaml: Yaml): Problem[] {
   const problems: Problem[] = [];
   for (const error of yaml.errors) {
-    const at = file.at(error.start);
+    const start = findOpenQuote(file.text, error) ?? error.start;
+    const at = file.at(start);
     if (problems.some((problem) => problem.line === at.line)) continue;
     const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-id' : 'invalid-yaml';
-    problems.push({ ...at, rule, ...getMessage(error.code, getLine(file.text, error.start), getToken(file.text, error)) });
+    problems.push({
+      ...at,
+      rule,
+      ...getMessage(error.code, getLine(file.text, start), getToken(file.text, error)),
+    });
     // What follows a slip is often read wrongly too, so one message is enough.
     if (rule === 'invalid-yaml') break;
   }
   return problems;
+}
+
+/** A quotation mark that is not closed is only noticed at the end; this finds the line that opens it. */
+function findOpenQuote(
+  text: string,
+  { code, start }: { code: string; start: number },
+): number | undefined {
+  if (code !== 'MISSING_CHAR') return undefined;
+  const lines = [...text.slice(0, start).matchAll(/^.*[:-]\s+("(?:[^"\\]|\\.)*|'[^']*)$/gm)];
+  const last = lines.at(-1);
+  return last && last.index + last[0].length - (last[1]?.length ?? 0);
 }
 
 function getLine(text: string, offset: number): string {
@@ -29,11 +45,14 @@ function getLine(text: string, offset: number): string {
 }
 
 function getToken(text: string, { start }: { start: number }): string {
-  return /^[^\s:]*/.exec(text.slice(start))?.[0] ?? '';
+  return /^[^\s:"]+/.exec(text.slice(start).replace(/^"/, ''))?.[0] ?? '';
 }
 
 function getMessage(code: string, line: string, token: string): Message {
   const quoted = quoteValue(line);
+  // One colon only: the line is read as a part of the line above it.
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:(?:\s|$)/.test(line))
+    return createIndentMessage(line);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
@@ -79,12 +98,16 @@ function getMessage(code: string, line: string, token: string): Message {
         fix: `Write the value itself, or put it between quotation marks: ${quoted}`,
       };
     default:
-      return {
-        found: `This line cannot be read: ${line}`,
-        expected: 'Each line is "key: value" or "- value", indented with two spaces for each step.',
-        fix: 'Line it up with the lines above and below, and put text with special signs between quotation marks.',
-      };
+      return createIndentMessage(line);
   }
+}
+
+function createIndentMessage(line: string): Message {
+  return {
+    found: `This line, or the one above it, cannot be read: ${line}`,
+    expected: 'Each line is "key: value" or "- value", indented with two spaces for each step.',
+    fix: 'Line it up with the lines around it, and put text with special signs between quotation marks.',
+  };
 }
 
 /** Gives `title: Two: three` its quotation marks: `title: "Two: three"`. */

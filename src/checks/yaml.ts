@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 
 export type Path = readonly PropertyKey[];
 
@@ -43,7 +54,10 @@ function readError(error: YAMLError, shift: number): { code: string; start: numb
   return { code: error.code, start: error.pos[0] + shift, end: error.pos[1] + shift };
 }
 
-function findAliases(root: Node | null, shift: number): { code: string; start: number; end: number }[] {
+function findAliases(
+  root: Node | null,
+  shift: number,
+): { code: string; start: number; end: number }[] {
   const found: { code: string; start: number; end: number }[] = [];
   visit(root, (_, node) => {
     if (!isAlias(node) && !(isNode(node) && 'anchor' in node && node.anchor)) return;
@@ -71,7 +85,8 @@ function findKeyNode(root: Node | null, path: Path): Node | undefined {
 
 function findPair(items: readonly unknown[], name: PropertyKey | undefined) {
   for (const item of items) {
-    if (isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === String(name)) return item;
+    if (isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === String(name))
+      return item;
   }
   return undefined;
 }

@@ -1,4 +1,69 @@
 import type { Rule } from '../rule.ts';
+import { amountOrder } from './amount-order.ts';
+import { countryCode } from './country-code.ts';
+import { departureCountry } from './departure-country.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { extraWords } from './extra-words.ts';
+import { factAddress } from './fact-address.ts';
+import { forbiddenWord } from './forbidden-word.ts';
+import { heading } from './heading.ts';
+import { internalLink } from './internal-link.ts';
+import { linkParity } from './link-parity.ts';
+import { linkTarget } from './link-target.ts';
+import { missingFile } from './missing-file.ts';
+import { periodOrder } from './period-order.ts';
+import { personalData } from './personal-data.ts';
+import { phoneNumber } from './phone-number.ts';
+import { phoneScope } from './phone-scope.ts';
+import { placeholder } from './placeholder.ts';
+import { placeholderParity } from './placeholder-parity.ts';
+import { pluralForms } from './plural-forms.ts';
+import { rawFact } from './raw-fact.ts';
+import { rawHtml } from './raw-html.ts';
+import { sentenceLength } from './sentence-length.ts';
+import { statementWords } from './statement-words.ts';
+import { termLanguage } from './term-language.ts';
+import { titleUnique } from './title-unique.ts';
+import { translationOf } from './translation-of.ts';
+import { uiKeys } from './ui-keys.ts';
+import { uiPlaceholders } from './ui-placeholders.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownSource } from './unknown-source.ts';
+import { untranslated } from './untranslated.ts';
+import { wrongScript } from './wrong-script.ts';
 
 /** Every rule across files. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  amountOrder,
+  countryCode,
+  departureCountry,
+  duplicateId,
+  extraWords,
+  factAddress,
+  forbiddenWord,
+  heading,
+  internalLink,
+  linkParity,
+  linkTarget,
+  missingFile,
+  periodOrder,
+  personalData,
+  phoneNumber,
+  phoneScope,
+  placeholderParity,
+  placeholder,
+  pluralForms,
+  rawFact,
+  rawHtml,
+  sentenceLength,
+  statementWords,
+  termLanguage,
+  titleUnique,
+  translationOf,
+  uiKeys,
+  uiPlaceholders,
+  unknownReference,
+  unknownSource,
+  untranslated,
+  wrongScript,
+];

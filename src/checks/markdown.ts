@@ -1,0 +1,119 @@
+import { markdownToMdast } from 'satteri';
+
+/** The same switches as the site's own Markdown: front matter is cut off before, headings carry ids. */
+const FEATURES = { frontmatter: false, headingAttributes: true, gfm: { footnotes: false } };
+
+type Root = ReturnType<typeof markdownToMdast>;
+
+/** What the checks want of a node, whatever its type. */
+interface Node {
+  type: string;
+  position?: { start: { offset?: number | undefined } } | undefined;
+  children?: readonly Node[];
+  value?: string;
+  url?: string;
+  alt?: string | null | undefined;
+  depth?: number;
+  data?: object | undefined;
+}
+
+/** A link, reference definition or image, and where it stands. */
+export interface Target {
+  kind: 'link' | 'image';
+  url: string;
+  alt: string;
+  offset: number;
+}
+
+export interface Heading {
+  depth: number;
+  id: string | undefined;
+  /** Attributes beside the id, such as a class. */
+  others: string[];
+  text: string;
+  offset: number;
+}
+
+/** A run of words without markup: a paragraph, heading or table cell. */
+export interface Block {
+  text: string;
+  /** The parts of `text` that are the text of a link. */
+  linked: { start: number; end: number }[];
+  /** Returns where the character at `index` of `text` stands in the Markdown. */
+  getOffset(index: number): number;
+}
+
+export interface Markdown {
+  html: { value: string; offset: number }[];
+  targets: Target[];
+  headings: Heading[];
+  blocks: Block[];
+}
+
+/** Reads a Markdown body into the parts that the rules look at. */
+export function parseMarkdown(body: string): Markdown {
+  const found: Markdown = { html: [], targets: [], headings: [], blocks: [] };
+  const root: Root = markdownToMdast(body, { features: FEATURES });
+  visit(root, found);
+  return found;
+}
+
+function visit(node: Node, found: Markdown): void {
+  const offset = getStart(node);
+  if (node.type === 'html') found.html.push({ value: node.value ?? '', offset });
+  if (node.type === 'link' || node.type === 'definition')
+    found.targets.push({ kind: 'link', url: node.url ?? '', alt: '', offset });
+  if (node.type === 'image')
+    found.targets.push({ kind: 'image', url: node.url ?? '', alt: node.alt ?? '', offset });
+  if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
+    const block = createBlock(node);
+    found.blocks.push(block);
+    if (node.type === 'heading') found.headings.push(createHeading(node, block.text));
+  }
+  for (const child of node.children ?? []) visit(child, found);
+}
+
+function createHeading(node: Node, text: string): Heading {
+  const { id, ...others } = getAttributes(node.data);
+  return {
+    depth: node.depth ?? 0,
+    id: typeof id === 'string' ? id : undefined,
+    others: Object.keys(others),
+    text,
+    offset: getStart(node),
+  };
+}
+
+function createBlock(node: Node): Block {
+  const pieces: { start: number; offset: number }[] = [];
+  const linked: Block['linked'] = [];
+  let text = '';
+  const collect = (part: Node) => {
+    const start = text.length;
+    if (part.type === 'text') {
+      pieces.push({ start, offset: getStart(part) });
+      text += part.value ?? '';
+    } else if (part.type === 'break' || part.type === 'inlineCode') text += ' ';
+    for (const child of part.children ?? []) collect(child);
+    if (part.type === 'link' || part.type === 'linkReference')
+      linked.push({ start, end: text.length });
+  };
+  collect(node);
+  return {
+    text,
+    linked,
+    getOffset(index) {
+      const piece = pieces.findLast(({ start }) => start <= index);
+      return piece ? piece.offset + index - piece.start : getStart(node);
+    },
+  };
+}
+
+function getAttributes(data: object | undefined): Record<string, unknown> {
+  const attributes: unknown = data ? Reflect.get(data, 'hProperties') : undefined;
+  return typeof attributes === 'object' && attributes !== null ? { ...attributes } : {};
+}
+
+function getStart(node: Node): number {
+  return node.position?.start.offset ?? 0;
+}

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { FIXTURES, withContent } from './fixture.ts';
+
+function run(script: string, dir: string, args: string[] = [], env: Record<string, string> = {}) {
+  const path = fileURLToPath(new URL(`../../../scripts/${script}.ts`, import.meta.url));
+  const { GITHUB_ACTIONS, ...rest } = process.env;
+  return spawnSync(process.execPath, [path, ...args], {
+    encoding: 'utf8',
+    env: { ...rest, CONTENT_DIR: dir, ...env },
+  });
+}
+
+test('the check ends with 0 on healthy content', () => {
+  const { status, stdout } = run('check', join(FIXTURES, 'healthy/content'));
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'No problems in 32 files.\n' });
+});
+
+test('the check ends with 1 and annotates by itself on GitHub', () => {
+  withContent('impossible-date', {}, (dir) => {
+    const { status, stdout } = run('check', dir, [], { GITHUB_ACTIONS: 'true' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^::error file=.*facts\.yml,line=30,col=14,title=impossible-date::Found: /,
+    );
+    expect(JSON.parse(run('check', dir, ['--format', 'json']).stdout).problems).toHaveLength(1);
+  });
+});
+
+test('an unknown option or a missing folder is told in plain words', () => {
+  const wrong = run('check', 'content', ['--format', 'xml']);
+  expect({ status: wrong.status, text: wrong.stderr }).toMatchInlineSnapshot(`
+    {
+      "status": 2,
+      "text": "Use: npm run check, or npm run check -- --format terminal, github or json.
+    ",
+    }
+  `);
+  const missing = run('check', 'no-such-folder');
+  expect({ status: missing.status, text: missing.stdout }).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "text": "no-such-folder/:1:1  no-content
+      Found:    There is no folder here, or it is empty.
+      Expected: The content of the site stands in a folder "content", or in the one that CONTENT_DIR names.
+      Fix:      Run the command in the root of the repository, or correct CONTENT_DIR.
+
+    no-such-folder/ui/ar.json:1:1  missing-file
+      Found:    This file is missing.
+      Expected: There is a file for each of the languages nl, en, ar.
+      Fix:      Add the file: copy the Dutch one and translate its words, not its keys and placeholders.
+
+    no-such-folder/ui/en.json:1:1  missing-file
+      Found:    This file is missing.
+      Expected: There is a file for each of the languages nl, en, ar.
+      Fix:      Add the file: copy the Dutch one and translate its words, not its keys and placeholders.
+
+    no-such-folder/ui/nl.json:1:1  missing-file
+      Found:    This file is missing.
+      Expected: There is a file for each of the languages nl, en, ar.
+      Fix:      Add the file: copy the Dutch one and translate its words, not its keys and placeholders.
+
+    4 problems in 4 files.
+    ",
+    }
+  `);
+});
+
+test('stamp marks translations without a mark, and then leaves them alone', () => {
+  withContent('healthy', {}, (dir) => {
+    expect(run('stamp', dir).stdout).toBe('Stamped 12 files.\n');
+    expect(run('stamp', dir).stdout).toBe('Stamped 0 files.\n');
+    expect(run('check', dir).status).toBe(0);
+    expect(readFileSync(join(dir, 'countries/gh/en.md'), 'utf8')).toMatchInlineSnapshot(`
+      "---
+      statements:
+        jongeren: Young people could not get this help.
+      translation:
+        of: nl
+        hash: "3e2718228edbc788"
+        by: machine
+      ---
+      "
+    `);
+  });
+});

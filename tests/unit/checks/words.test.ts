@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { check } from './fixture.ts';
+
+test('refuses a sentence in the wrong script', () => {
+  expect(check('wrong-script')).toMatchInlineSnapshot(`
+    "content/organisations/iom-nl/ar.md:8:57  wrong-script
+      Found:    This sentence is not in the script of العربية: you decide it yourself, always.
+      Expected: The words of العربية (ar) are in its own script; only names stay in Latin script.
+      Fix:      Translate the sentence, or move it to the file of its own language.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('refuses Arabic letters in Dutch', () => {
+  expect(check('arabic-in-dutch')).toMatchInlineSnapshot(`
+    "content/organisations/iom-nl/nl.md:8:51  wrong-script
+      Found:    This sentence is not in the script of Nederlands: القرار لك وحدك.
+      Expected: The words of Nederlands (nl) are in its own script; only names stay in Latin script.
+      Fix:      Translate the sentence, or move it to the file of its own language.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('refuses a sentence that was not translated', () => {
+  expect(check('untranslated')).toMatchInlineSnapshot(`
+    "content/organisations/iom-nl/en.md:3:10  untranslated
+      Found:    This sentence is the same as in the Dutch text: IOM helpt u met een reis naar uw land.
+      Expected: The words of "en" are translated.
+      Fix:      Translate the sentence.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('refuses words that label people', () => {
+  expect(check('forbidden-word')).toMatchInlineSnapshot(`
+    "content/organisations/iom-nl/ar.md:8:67  forbidden-word
+      Found:    The words "غير الشرعيين" label people.
+      Expected: People are described by their situation.
+      Fix:      Write for example: بدون حق الإقامة
+
+    content/organisations/iom-nl/en.md:8:64  forbidden-word
+      Found:    The words "illegal migrants" label people.
+      Expected: People are described by their situation.
+      Fix:      Write for example: people without a right to stay
+
+    content/organisations/iom-nl/nl.md:8:61  forbidden-word
+      Found:    The words "illegaal" label people.
+      Expected: People are described by their situation.
+      Fix:      Write for example: zonder verblijfsrecht
+
+    content/organisations/iom-nl/nl.md:8:85  forbidden-word
+      Found:    The words "uitgeprocedeerden" label people.
+      Expected: People are described by their situation.
+      Fix:      Write for example: iemand van wie de asielaanvraag is afgewezen
+
+    4 problems in 3 files."
+  `);
+});
+
+test('refuses a sentence of more than 25 words', () => {
+  expect(check('long-sentence')).toMatchInlineSnapshot(`
+    "content/organisations/iom-nl/nl.md:8:51  long-sentence
+      Found:    This sentence has 28 words.
+      Expected: A sentence has at most 25 words; a placeholder counts as one.
+      Fix:      Make two sentences of it, or leave something out.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('refuses a title that another entry has', () => {
+  expect(check('duplicate-title')).toMatchInlineSnapshot(`
+    "content/organisations/iom-nl/nl.md:2:8  duplicate-title
+      Found:    The title "IOM Nederland" is also that of "fedasil".
+      Expected: Each entry of a collection has its own title in each language.
+      Fix:      Change one of the two, so that a reader can choose from a list.
+
+    1 problem in 1 file."
+  `);
+});
+
+test('refuses Dutch words that say they are a translation', () => {
+  expect(check('wrong-translation')).toMatchInlineSnapshot(`
+    "content/organisations/fedasil/nl.md:4:1  wrong-translation
+      Found:    These words are said to be translated from their own language.
+      Expected: Dutch words have no "translation:"; other words name the language they were made from.
+      Fix:      Delete "translation:" and the lines under it.
+
+    content/organisations/fedasil/nl.md:6:9  wrong-value
+      Found:    The value of "hash" is "123".
+      Expected: The value is 16 hexadecimal digits; \`npm run stamp\` writes them.
+      Fix:      Run \`npm run stamp\` with the name of the file, or delete "translation:" and the lines under it.
+
+    2 problems in 1 file."
+  `);
+});
+
+test('refuses HTML in a summary', () => {
+  expect(check('html-in-summary')).toMatchInlineSnapshot(`
+    "content/guides/papieren/nl.md:3:16  raw-html
+      Found:    There is HTML here: <b>
+      Expected: The text is plain, without markup.
+      Fix:      Take the HTML out.
+
+    content/guides/papieren/nl.md:3:24  raw-html
+      Found:    There is HTML here: </b>
+      Expected: The text is plain, without markup.
+      Fix:      Take the HTML out.
+
+    2 problems in 1 file."
+  `);
+});
