@@ -5,6 +5,8 @@ import { finish } from './src/integrations/finish.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 
 export default defineConfig({
+  // Where the site will stand; only canonical and alternate links carry it.
+  site: process.env.SITE_URL ?? 'https://terugkeerwijzer.example',
   output: 'static',
   outDir: process.env.BUILD_OUT ?? './dist',
   // The build keeps its cache beside its output: nothing old can reach a page.

@@ -1,8 +1,5 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import type { LevelId } from '../model/support-level.ts';
-import { LEVEL_IDS } from '../model/support-level.ts';
-
-type Stored = Parameters<typeof getCollection>[0];
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { LEVEL_IDS, type LevelId } from '../model/support-level.ts';
 
 /** Everything published, joined from Astro's collections. */
 export type Library = Awaited<ReturnType<typeof read>>;
@@ -37,7 +34,7 @@ async function read() {
   };
 }
 
-async function getMap<C extends Stored>(name: C): Promise<ReadonlyMap<string, CollectionEntry<C>['data']>> {
+async function getMap<C extends CollectionKey>(name: C): Promise<ReadonlyMap<string, CollectionEntry<C>['data']>> {
   const entries = await getCollection(name);
   return new Map(entries.map((entry) => [entry.id, entry.data] as const));
 }

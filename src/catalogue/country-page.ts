@@ -120,10 +120,13 @@ function getAmounts(option: Option, amounts: readonly OptionView['amounts'][numb
   });
 }
 
+/** The names of the places for organisations in the words "option.ask.…". */
+const PLACES = ['first', 'second', 'third'] as const;
+
 function getAsk(library: Library, reader: Reader, option: Option): readonly Piece[] {
   const names = ASK[option.id];
   const slots = Object.fromEntries(
-    names.map((id, index): [string, Piece] => [`name${index + 1}`, { kind: 'name', text: getShortName(library, id), href: `#contact-${id}` }]),
+    names.map((id, index): [string, Piece] => [PLACES[index] ?? '', { kind: 'name', text: getShortName(library, id), href: `#contact-${id}` }]),
   );
   return reader.sentence(`option.ask.${names.length}`, slots);
 }
