@@ -10,7 +10,7 @@ import { findWords } from './words.ts';
 const FIRST: Record<Departure, readonly string[]> = { NL: ['iom-nl', 'vwn', 'dtv'], BE: ['fedasil'] };
 
 /** The statement that a reader should know before calling, by organisation. */
-const WARNINGS: Readonly<Record<string, string>> = { dtv: 'government-line', 'iom-nl': 'contact-check' };
+const WARNINGS: Readonly<Record<string, string>> = { dtv: 'government-line' };
 
 /** Returns the first contacts for somebody who leaves from `departure`, with what to know before calling. */
 export function getFirstContacts(library: Library, reader: Reader, departure: Departure, extra: readonly string[] = []): readonly ContactCardView[] {

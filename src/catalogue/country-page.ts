@@ -72,6 +72,7 @@ function createOptionView(library: Library, reader: Reader, country: Country, { 
     summary: words?.summary ?? reader.t(`option.${option.id}.summary`),
     phases: mergePhases(phases.filter(({ until }) => until === undefined || until >= earliest), library, reader, country),
     run: programme && option.id !== 'eu-nationals' ? getRun(programme) : undefined,
+    runName: programme && option.id === option.level ? (programme.abbreviation ?? programme.name) : undefined,
     amounts: getAmounts(option, programme?.amounts ?? [], country),
     ask: getAsk(library, reader, option),
     links: getLinks(library, reader, option),

@@ -14,6 +14,8 @@ export interface OptionView {
   phases: readonly (Stretch & { outcome: OutcomeKind; reasons: readonly ToldReason[] })[];
   /** When the programme ran. */
   run?: Fact | undefined;
+  /** The programme's name, where the option has another title. */
+  runName?: string | undefined;
   amounts: readonly Amount[];
   /** Whom to ask, as a sentence. */
   ask: readonly Piece[];
