@@ -57,22 +57,40 @@ export function getCountryPage(library: Library, reader: Reader, country: Countr
     history: nl.filter((view) => view.option.history),
     exclusions: tellStatements(library, reader, 'countries', id, country.exclusions),
     statements: tellStatements(library, reader, 'countries', id, country.statements),
-    listed: library.lists.flatMap((list) => list.entries.filter((entry) => entry.country === country.id).map((entry) => ({ list, entry }))),
+    listed: library.lists.flatMap((list) =>
+      list.entries
+        .filter((entry) => entry.country === country.id)
+        .map((entry) => ({ list, entry })),
+    ),
   };
 }
 
-function createOptionView(library: Library, reader: Reader, country: Country, { option, phases }: OptionPhases): OptionView {
+function createOptionView(
+  library: Library,
+  reader: Reader,
+  country: Country,
+  { option, phases }: OptionPhases,
+): OptionView {
   const earliest = `${Number(reader.today.slice(0, 4)) - YEARS_BACK}${reader.today.slice(4)}`;
-  const programme = option.programme === undefined ? undefined : library.programmes.get(option.programme);
+  const programme =
+    option.programme === undefined ? undefined : library.programmes.get(option.programme);
   const entry = option.id in OWN_WORDS ? undefined : getEntry(option);
   const words = entry && findWords(library, entry.collection, entry.id, reader.language.tag).words;
   return {
     option,
     title: words?.title ?? reader.t(`option.${option.id}.title`),
     summary: words?.summary ?? reader.t(`option.${option.id}.summary`),
-    phases: mergePhases(phases.filter(({ until }) => until === undefined || until >= earliest), library, reader, country),
+    phases: mergePhases(
+      phases.filter(({ until }) => until === undefined || until >= earliest),
+      library,
+      reader,
+      country,
+    ),
     run: programme && option.id !== 'eu-nationals' ? getRun(programme) : undefined,
-    runName: programme && option.id === option.level ? (programme.abbreviation ?? programme.name) : undefined,
+    runName:
+      programme && option.id === option.level
+        ? (programme.abbreviation ?? programme.name)
+        : undefined,
     amounts: getAmounts(option, programme?.amounts ?? [], country),
     ask: getAsk(library, reader, option),
     links: getLinks(library, reader, option),
@@ -80,7 +98,10 @@ function createOptionView(library: Library, reader: Reader, country: Country, { 
 }
 
 /** Options whose title and summary stand in the interface's words, since no entry is only about them. */
-const OWN_WORDS: Partial<Record<Option['id'], true>> = { 'eu-nationals': true, 'be-reintegration': true };
+const OWN_WORDS: Partial<Record<Option['id'], true>> = {
+  'eu-nationals': true,
+  'be-reintegration': true,
+};
 
 function getEntry(option: Option): { collection: 'supportLevels' | 'programmes'; id: string } {
   if (option.id === option.level) return { collection: 'supportLevels', id: option.level };
@@ -88,30 +109,65 @@ function getEntry(option: Option): { collection: 'supportLevels' | 'programmes';
 }
 
 /** Joins neighbouring phases that look the same on the page: their status is told by the programme's own dates. */
-function mergePhases(phases: OptionPhases['phases'], library: Library, reader: Reader, country: Country): OptionView['phases'] {
-  const merged: { from?: string | undefined; until?: string | undefined; outcome: OptionView['phases'][number]['outcome']; reasons: readonly ToldReason[] }[] = [];
+function mergePhases(
+  phases: OptionPhases['phases'],
+  library: Library,
+  reader: Reader,
+  country: Country,
+): OptionView['phases'] {
+  const merged: {
+    from?: string | undefined;
+    until?: string | undefined;
+    outcome: OptionView['phases'][number]['outcome'];
+    reasons: readonly ToldReason[];
+  }[] = [];
   for (const { from, until, value } of phases) {
     const last = merged.at(-1);
     const ids = value.reasons.map((reason) => reason.id).join();
-    if (last && last.outcome === value.outcome && last.reasons.map(({ reason }) => reason.id).join() === ids) last.until = until;
-    else merged.push({ from, until, outcome: value.outcome, reasons: value.reasons.map((reason) => tellReason(library, reader, country, reason)) });
+    if (
+      last &&
+      last.outcome === value.outcome &&
+      last.reasons.map(({ reason }) => reason.id).join() === ids
+    )
+      last.until = until;
+    else
+      merged.push({
+        from,
+        until,
+        outcome: value.outcome,
+        reasons: value.reasons.map((reason) => tellReason(library, reader, country, reason)),
+      });
   }
   const first = merged[0];
   if (first) first.from = undefined;
   return merged;
 }
 
-function tellReason(library: Library, reader: Reader, country: Country, reason: Reason): ToldReason {
-  const told = reason.statement === undefined ? undefined : tell(library, reader, reason.statement, reason.fact);
+function tellReason(
+  library: Library,
+  reader: Reader,
+  country: Country,
+  reason: Reason,
+): ToldReason {
+  const told =
+    reason.statement === undefined
+      ? undefined
+      : tell(library, reader, reason.statement, reason.fact);
   if (told) return { reason, pieces: told.pieces };
   const slots: Record<string, Piece> = {
     country: { kind: 'text', text: reader.format.country(country.id) },
-    ...(reason.fact.until && reason.fact.until !== 'unknown' ? { until: reader.date(reason.fact.until) } : {}),
+    ...(reason.fact.until && reason.fact.until !== 'unknown'
+      ? { until: reader.date(reason.fact.until) }
+      : {}),
   };
   return { reason, pieces: reader.sentence(`reason.${reason.id}`, slots) };
 }
 
-function getAmounts(option: Option, amounts: readonly OptionView['amounts'][number][], country: Country): OptionView['amounts'] {
+function getAmounts(
+  option: Option,
+  amounts: readonly OptionView['amounts'][number][],
+  country: Country,
+): OptionView['amounts'] {
   return amounts.filter((amount) => {
     if (amount.countries && !amount.countries.includes(country.id)) return false;
     if (option.id === 'be-reintegration') return false;
@@ -127,16 +183,37 @@ const PLACES = ['first', 'second', 'third'] as const;
 function getAsk(library: Library, reader: Reader, option: Option): readonly Piece[] {
   const names = ASK[option.id];
   const slots = Object.fromEntries(
-    names.map((id, index): [string, Piece] => [PLACES[index] ?? '', { kind: 'name', text: getShortName(library, id), href: `#contact-${id}` }]),
+    names.map((id, index): [string, Piece] => [
+      PLACES[index] ?? '',
+      { kind: 'name', text: getShortName(library, id), href: `#contact-${id}` },
+    ]),
   );
   return reader.sentence(`option.ask.${names.length}`, slots);
 }
 
 function getLinks(library: Library, reader: Reader, option: Option): OptionView['links'] {
-  const programme = option.programme === undefined ? undefined : library.programmes.get(option.programme);
+  const programme =
+    option.programme === undefined ? undefined : library.programmes.get(option.programme);
   const level = option.id === option.level ? option.level : undefined;
   return [
-    ...(level ? [{ href: reader.href(PATHS.level(level)), text: findWords(library, 'supportLevels', level, reader.language.tag).words.title ?? level, isName: false }] : []),
-    ...(programme ? [{ href: reader.href(PATHS.programme(programme.id)), text: programme.abbreviation ?? programme.name, isName: true }] : []),
+    ...(level
+      ? [
+          {
+            href: reader.href(PATHS.level(level)),
+            text:
+              findWords(library, 'supportLevels', level, reader.language.tag).words.title ?? level,
+            isName: false,
+          },
+        ]
+      : []),
+    ...(programme
+      ? [
+          {
+            href: reader.href(PATHS.programme(programme.id)),
+            text: programme.abbreviation ?? programme.name,
+            isName: true,
+          },
+        ]
+      : []),
   ];
 }

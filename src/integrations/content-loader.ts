@@ -23,7 +23,8 @@ export function loadCollection(name: CollectionName): Loader {
       const dir = getContentDir(fileURLToPath(config.root));
       const fill = async () => {
         const { content, problems } = readContent(dir);
-        if (problems.length > 0) logger.warn(`${problems.length} problems in ${dir}: run "npm run check".`);
+        if (problems.length > 0)
+          logger.warn(`${problems.length} problems in ${dir}: run "npm run check".`);
         store.clear();
         for (const [id, entry] of getEntries(content, name)) {
           store.set({ id, data: await parseData({ id, data: { ...entry } }) });
@@ -42,7 +43,10 @@ function getEntries(content: Content, name: CollectionName): readonly [string, o
   if (name !== 'words') return [...content[name]];
   return Object.entries(content.words).flatMap(([collection, entries]) =>
     [...entries].flatMap(([id, languages]) =>
-      [...languages].map(([lang, words]): [string, object] => [`${collection}/${id}/${lang}`, words]),
+      [...languages].map(([lang, words]): [string, object] => [
+        `${collection}/${id}/${lang}`,
+        words,
+      ]),
     ),
   );
 }

@@ -21,7 +21,11 @@ export interface Phase<T> extends Stretch {
  * Returns the stretches of days on which `ask` gives the same value, in order and without gaps,
  * when its answer can only change at the bounds of `periods`. `isSame` tells when two values are equal.
  */
-export function getPhases<T>(periods: readonly Period[], ask: (day: Day) => T, isSame: (a: T, b: T) => boolean): readonly Phase<T>[] {
+export function getPhases<T>(
+  periods: readonly Period[],
+  ask: (day: Day) => T,
+  isSame: (a: T, b: T) => boolean,
+): readonly Phase<T>[] {
   const starts = [...new Set(periods.flatMap(getTurningDays))].sort();
   const phases: Phase<T>[] = [{ value: ask(starts[0] ? getDayBefore(starts[0]) : '2000-01-01') }];
   for (const start of starts) {
@@ -36,7 +40,11 @@ export function getPhases<T>(periods: readonly Period[], ask: (day: Day) => T, i
 
 /** Returns the stretches of days with one status each, in order and without gaps. */
 export function getStatusPhases(period: Period): readonly Phase<Status>[] {
-  return getPhases([period], (day) => statusOn(period, day), (a, b) => a === b);
+  return getPhases(
+    [period],
+    (day) => statusOn(period, day),
+    (a, b) => a === b,
+  );
 }
 
 /** Returns the day before `day`. */
@@ -60,6 +68,8 @@ function getTurningDays({ from, until, seen }: Period): readonly Day[] {
   return [
     ...(from ? [getFirstDay(from), getLastDay(from), getDayAfter(getLastDay(from))] : []),
     ...(seen ? [getFirstDay(seen), getDayAfter(getLastDay(seen))] : []),
-    ...(exact ? [getFirstDay(exact), getDayAfter(getFirstDay(exact)), getDayAfter(getLastDay(exact))] : []),
+    ...(exact
+      ? [getFirstDay(exact), getDayAfter(getFirstDay(exact)), getDayAfter(getLastDay(exact))]
+      : []),
   ];
 }
