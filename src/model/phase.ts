@@ -47,8 +47,28 @@ export function getStatusPhases(period: Period): readonly Phase<Status>[] {
   );
 }
 
+/** Returns the stretches on which neither of two rows of phases changes, with the value of each. */
+export function joinPhases<A, B>(
+  a: readonly Phase<A>[],
+  b: readonly Phase<B>[],
+): readonly Phase<[A | undefined, B | undefined]>[] {
+  const starts = [...new Set([...a, ...b].map(({ from }) => from ?? ''))].sort();
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    return {
+      from: start || undefined,
+      until: next && getDayBefore(next),
+      value: [findOn(a, start), findOn(b, start)],
+    };
+  });
+}
+
+function findOn<T>(phases: readonly Phase<T>[], start: Day): T | undefined {
+  return phases.findLast(({ from }) => (from ?? '') <= start)?.value;
+}
+
 /** Returns the day before `day`. */
-export function getDayBefore(day: Day): Day {
+function getDayBefore(day: Day): Day {
   return shift(day, -1);
 }
 
