@@ -34,3 +34,8 @@ export const MASK = '\uFFFC';
 export function maskPlaceholders(text: string): string {
   return text.replace(PLACEHOLDER, (whole) => MASK.repeat(whole.length));
 }
+
+/** Shows a masked text in a message: what was covered becomes an ellipsis. */
+export function unmask(text: string): string {
+  return text.replace(new RegExp(`${MASK}+`, 'g'), '…');
+}
