@@ -49,14 +49,32 @@ export interface Markdown {
   targets: Target[];
   headings: Heading[];
   blocks: Block[];
+  /** Where the text is nested too deep to be read any further. */
+  tooDeep?: number;
 }
+
+/** A quotation in a list in a quotation is three deep; nobody writes fifty. */
+const MAX_DEPTH = 50;
 
 /** Reads a Markdown body into the parts that the rules look at. */
 export function parseMarkdown(body: string): Markdown {
   const found: Markdown = { html: [], targets: [], headings: [], blocks: [] };
   const root: Root = markdownToMdast(body, { features: FEATURES });
+  const tooDeep = findTooDeep(root);
+  if (tooDeep !== undefined) return { ...found, tooDeep };
   visit(root, found, getAddresses(root));
   return found;
+}
+
+/** Works without recursion, which thousands of nested quotations would exhaust. */
+function findTooDeep(root: Node): number | undefined {
+  const waiting = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > MAX_DEPTH) return getStart(node);
+    for (const child of node.children ?? []) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
 }
 
 function visit(node: Node, found: Markdown, addresses: ReadonlyMap<string, string>): void {

@@ -4,6 +4,8 @@ import { MASK, maskPlaceholders } from './placeholders.ts';
 import type { WordsCollection } from './places.ts';
 import type { Location } from './problem.ts';
 import type { SiteFile } from './site.ts';
+import type { TextFile } from './text-file.ts';
+import type { Range } from './yaml.ts';
 
 /** Running text as a reader sees it: no markup; placeholders, web addresses and proper names are covered with a mask of the same length. */
 export interface Prose {
@@ -27,7 +29,7 @@ export interface Passage {
   at(offset: number, length?: number): Location;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+/g;
 
 /** Returns every text of the site's words, in the order of the files. Proper `names` are covered too. */
 export function getPassages(files: Iterable<SiteFile>, names: readonly string[]): Passage[] {
@@ -62,10 +64,7 @@ function getStrings({ file, yaml }: SiteFile, value: unknown, parents: readonly 
   return Object.entries(asRecord(value)).flatMap(([key, text]) => {
     if (typeof text !== 'string') return [];
     const path = [...parents, key];
-    const at = (offset: number, length = 1) => {
-      const { start, end } = yaml.findValue(path) ?? { start: 0, end: 0 };
-      return file.at(start + findInSource(file.text.slice(start, end), text, offset, length));
-    };
+    const at = createLocator(file, yaml.findValue(path), text);
     return [{ key: path.join('.'), text, at }];
   });
 }
@@ -98,15 +97,20 @@ function createMask(names: readonly string[]): Mask {
   };
 }
 
-/** Finds in `source`, a value with its quotation marks and folds, the part that begins at `offset` of the value. */
-function findInSource(source: string, value: string, offset: number, length: number): number {
-  const direct = source.indexOf(value);
-  if (direct !== -1) return direct + offset;
-  const part = value.slice(offset, offset + length);
-  let nth = value.slice(0, offset).split(part).length;
-  let index = -1;
-  while (nth-- > 0) index = source.indexOf(part, index + 1);
-  return Math.max(0, index);
+/** Points into a value of YAML. Quotation marks and folds may make it differ from its source; then its words are looked up. */
+function createLocator(file: TextFile, range: Range | undefined, value: string): Passage['at'] {
+  const { start, end } = range ?? { start: 0, end: 0 };
+  const source = file.text.slice(start, end);
+  let direct: number | undefined;
+  return (offset, length = 1) => {
+    direct ??= source.indexOf(value);
+    if (direct !== -1) return file.at(start + direct + offset);
+    const part = value.slice(offset, offset + length);
+    const before = value.slice(0, offset).split(part).length;
+    let index = -1;
+    for (let nth = 0; nth < before; nth++) index = source.indexOf(part, index + 1);
+    return file.at(start + Math.max(0, index));
+  };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -20,7 +20,9 @@ export function findPlaceholders(text: string): Placeholder[] {
 /** Finds braces that are open on one side, and `{kind:value}` with single braces. */
 export function findBrokenPlaceholders(text: string): Placeholder[] {
   const masked = maskPlaceholders(text);
-  return [...masked.matchAll(/\{\{[^\s}]*\}?|[^\s{]*\}\}|\{[a-z]+:[^}\s]*\}/g)].map((match) => ({
+  return [
+    ...masked.matchAll(/\{\{[^\s{}]{0,80}\}?|[^\s{}]{0,80}\}\}|\{[a-z]+:[^{}\s]{0,80}\}/g),
+  ].map((match) => ({
     text: match[0],
     inside: match[0].replace(/[{}]/g, ''),
     offset: match.index,
