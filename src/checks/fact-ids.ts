@@ -6,7 +6,6 @@ import type { Path } from './yaml.ts';
 const LISTS = [
   'statements',
   'rules',
-  'providers',
   'amounts',
   'editions',
   'contacts',

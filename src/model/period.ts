@@ -33,11 +33,10 @@ interface Bound {
   latest: Day;
 }
 
-function getStart({ from, until, seen }: Period): Bound {
+function getStart({ from, seen }: Period): Bound {
   if (from) return { earliest: getFirstDay(from), latest: getLastDay(from) };
   if (seen) return { earliest: BEFORE_ALL, latest: getFirstDay(seen) };
-  const end = until && until !== 'unknown' ? getFirstDay(until) : AFTER_ALL;
-  return { earliest: BEFORE_ALL, latest: end };
+  return { earliest: BEFORE_ALL, latest: AFTER_ALL };
 }
 
 function getEnd({ until, seen }: Period, start: Day): Bound {

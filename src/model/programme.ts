@@ -1,5 +1,4 @@
 import type { Fact, Statement } from './fact.ts';
-import type { Period } from './period.ts';
 import type { Scope } from './place.ts';
 import type { LevelId } from './support-level.ts';
 
@@ -49,7 +48,7 @@ export interface Programme {
   note?: string | undefined;
 }
 
-/** Returns the period a reader is told for the programme: its latest edition's where it has editions, else its own. */
-export function getRun(programme: Programme): Period {
+/** Returns the fact a reader is told for the programme's period: its latest edition's where it has editions, else its own. */
+export function getRun(programme: Programme): Fact {
   return programme.editions.at(-1) ?? programme.run;
 }

@@ -23,19 +23,11 @@ interface RuleBase extends Fact {
   id: string;
 }
 
-/** A provider that a source names for the level. */
-export interface Provider extends Fact {
-  id: string;
-  organisation: string;
-  programme?: string | undefined;
-}
-
 export interface SupportLevel {
   id: LevelId;
   departure: Departure;
   order: number;
   rules: readonly Rule[];
-  providers: readonly Provider[];
   statements: readonly Statement[];
   source: readonly string[];
 }

@@ -20,10 +20,6 @@ export const supportLevelSchema = z.strictObject({
   departure: z.enum(DEPARTURES),
   order: z.int().min(1),
   rules: z.array(ruleSchema).default([]).describe('Published conditions that a nationality can be held against.'),
-  providers: z
-    .array(z.strictObject({ id: idSchema, organisation: idSchema, programme: idSchema.optional(), ...factFields }))
-    .default([])
-    .describe('Who gives it, according to a source.'),
   statements: statementsSchema,
   source: sourceIdsSchema,
 });

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { locate, type Site, type SiteFile } from '../site.ts';
+import { locate, type SiteFile } from '../site.ts';
 
 const CALLING_CODES = { NL: '+31', BE: '+32' } as const;
 const NAMES = { NL: 'the Netherlands', BE: 'Belgium' } as const;
@@ -15,7 +15,6 @@ export const departureCountry: Rule = {
       const entry = site.files.get(`organisations/${id}/facts.yml`);
       if (entry) yield* checkContacts(entry, organisation);
     }
-    yield* checkProviders(site);
   },
 };
 
@@ -33,21 +32,5 @@ function* checkContacts(entry: SiteFile, { scope, contacts }: Organisation): Gen
       expected: `Contacts of an organisation with "scope: ${scope}" are in ${NAMES[scope]}.`,
       fix: 'Move the contact to the organisation of its own country, or correct the scope.',
     };
-  }
-}
-
-function* checkProviders({ content, files }: Site): Generator<Finding> {
-  for (const [id, level] of content.supportLevels) {
-    const entry = files.get(`support-levels/${id}/facts.yml`);
-    for (const [index, provider] of level.providers.entries()) {
-      const scope = content.organisations.get(provider.organisation)?.scope;
-      if (!entry || !scope || scope === 'EU' || scope === level.departure) continue;
-      yield {
-        ...locate(entry, ['providers', index, 'organisation']),
-        found: `"${provider.organisation}" works in ${NAMES[scope]}.`,
-        expected: `This level is for people who leave from ${NAMES[level.departure]}; so are those who give it.`,
-        fix: 'Name the organisation of the right country, or take the provider out.',
-      };
-    }
   }
 }

@@ -16,7 +16,7 @@ export const duplicateId: Rule = {
             ...locate(entry, at),
             found: `The id "${id}" stands twice in this file.`,
             expected:
-              'Each statement, rule, provider, amount, edition, contact, naming and exclusion has an id of its own.',
+              'Each statement, rule, amount, edition, contact, naming and exclusion has an id of its own.',
             fix: `Give this one another id, such as "${id}-2".`,
           };
         }

@@ -60,7 +60,7 @@ test('refuses an id that stands twice in an entry', () => {
   expect(check('duplicate-id')).toMatchInlineSnapshot(`
     "content/organisations/iom-nl/facts.yml:29:9  duplicate-id
       Found:    The id "telefoon" stands twice in this file.
-      Expected: Each statement, rule, provider, amount, edition, contact, naming and exclusion has an id of its own.
+      Expected: Each statement, rule, amount, edition, contact, naming and exclusion has an id of its own.
       Fix:      Give this one another id, such as "telefoon-2".
 
     1 problem in 1 file."

@@ -1,0 +1,34 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { finish } from './src/integrations/finish.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
+
+export default defineConfig({
+  // Where the site will stand; only canonical and alternate links carry it.
+  site: process.env.SITE_URL ?? 'https://terugkeerwijzer.example',
+  output: 'static',
+  outDir: process.env.BUILD_OUT ?? './dist',
+  // The build keeps its cache beside its output: nothing old can reach a page.
+  ...(process.env.BUILD_CACHE ? { cacheDir: process.env.BUILD_CACHE } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default glues words before links (astro's 'jsx' mode).
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { gfm: { footnotes: false } } }),
+  },
+  integrations: [mdx(), layerOrder(), finish()],
+  vite: {
+    build: {
+      // One stylesheet for the whole site, inlined in every page, with one hash in the policy.
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      // Older targets make the compiler rewrite logical properties by :lang(), wrong for Kurmanji.
+      cssTarget: ['chrome89', 'safari15', 'firefox78'],
+    },
+  },
+});

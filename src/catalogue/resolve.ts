@@ -1,0 +1,62 @@
+import type { Formats } from '../i18n/formats.ts';
+import type { Language } from '../i18n/languages.ts';
+import { localise, PATHS } from '../i18n/paths.ts';
+import type { Piece } from '../i18n/piece.ts';
+import type { Library } from './content.ts';
+import { findWords } from './words.ts';
+
+/** Returns the filler of `{{kind:value}}` placeholders for one language. It throws on what the check refuses: an unknown kind or id. */
+export function createResolver(library: Library, language: Language, format: Formats): (slot: string, before: string) => Piece {
+  const href = (path: string) => localise(language.tag, path);
+  const fillers: Record<string, (value: string, before: string) => Piece> = {
+    organisation: (id) => ({ kind: 'name', text: getShortName(library, id), href: href(PATHS.organisation(id)) }),
+    programme: (id) => {
+      const { abbreviation, name } = need(library.programmes.get(id), id);
+      return { kind: 'name', text: abbreviation ?? name, href: href(PATHS.programme(id)) };
+    },
+    level: (id, before) => {
+      const title = findWords(library, 'supportLevels', id, language.tag).words.title ?? id;
+      return { kind: 'link', text: startsSentence(before) ? title : lowerFirst(title, language.tag), href: href(PATHS.level(id)) };
+    },
+    country: (code) => ({ kind: 'link', text: format.country(code), href: href(PATHS.country(code)) }),
+    source: (id) => ({ kind: 'link', text: need(library.sources.get(id), id).publisher, href: href(PATHS.source(id)) }),
+    amount: (address) => {
+      const [programme = '', id] = address.split('#');
+      const { max } = need(library.programmes.get(programme)?.amounts.find((amount) => amount.id === id), address);
+      return { kind: 'amount', value: max, text: format.euro(max) };
+    },
+    phone: (address) => {
+      const [organisation = '', id] = address.split('#');
+      const contact = library.organisations.get(organisation)?.contacts.find((entry) => entry.id === id);
+      if (contact?.kind !== 'phone') throw new Error(`No telephone number "${address}"`);
+      return { kind: 'phone', phone: contact };
+    },
+    date: (date) => ({ kind: 'date', date, text: format.date(date) }),
+    count: (count) => ({ kind: 'number', value: Number(count), text: format.number(Number(count)) }),
+  };
+  return (slot, before) => {
+    const colon = slot.indexOf(':');
+    const filler = fillers[slot.slice(0, colon)];
+    if (!filler) throw new Error(`No placeholder {{${slot}}}`);
+    return filler(slot.slice(colon + 1), before);
+  };
+}
+
+/** Returns the name by which people know an organisation: its first abbreviation, else its own name. */
+export function getShortName(library: Library, id: string): string {
+  const { abbreviations, name } = need(library.organisations.get(id), id);
+  return abbreviations[0] ?? name;
+}
+
+function startsSentence(before: string): boolean {
+  return before.trim() === '' || /[.!?:؟]\s*$/.test(before);
+}
+
+function lowerFirst(text: string, tag: string): string {
+  return text.charAt(0).toLocaleLowerCase(tag) + text.slice(1);
+}
+
+function need<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`Nothing has the id "${id}"`);
+  return value;
+}

@@ -1,0 +1,58 @@
+import type { Reader } from '../i18n/reader.ts';
+import { PATHS } from '../i18n/paths.ts';
+import type { Told } from '../i18n/told.ts';
+import type { Fact, FactAddress, Statement } from '../model/fact.ts';
+import type { Library } from './content.ts';
+import { findWordsIfAny, type WordsCollection } from './words.ts';
+
+/** The collections whose facts are told in words: the name in addresses, in the library, and the page. */
+const COLLECTIONS = {
+  'support-levels': { words: 'supportLevels', path: PATHS.level },
+  programmes: { words: 'programmes', path: PATHS.programme },
+  organisations: { words: 'organisations', path: PATHS.organisation },
+  countries: { words: 'countries', path: PATHS.country },
+} as const satisfies Record<string, { words: WordsCollection; path: (id: string) => string }>;
+
+export type ToldCollection = keyof typeof COLLECTIONS;
+
+/** Returns the statements of an entry with their sentences, in the entry's order. */
+export function tellStatements<S extends Fact & { id: string } = Statement>(library: Library, reader: Reader, collection: ToldCollection, id: string, statements: readonly S[]): readonly Told<S>[] {
+  return statements.flatMap((statement) => tell(library, reader, `${collection}/${id}#${statement.id}`, statement) ?? []);
+}
+
+/** Returns a fact with its sentence, or nothing when its address has no words. */
+export function tell<F extends Fact>(library: Library, reader: Reader, address: FactAddress, fact: F): Told<F> | undefined {
+  const found = findSentence(library, reader, address);
+  if (!found) return undefined;
+  return { address, fact, ...found, disputes: fact.disputedBy.flatMap((other) => tellDispute(library, reader, other)) };
+}
+
+function tellDispute(library: Library, reader: Reader, address: FactAddress): Told['disputes'] {
+  const found = findSentence(library, reader, address);
+  return found ? [{ pieces: found.pieces, href: getHref(reader, address) }] : [];
+}
+
+function findSentence(library: Library, reader: Reader, address: FactAddress) {
+  const { collection, id, fact } = splitAddress(address);
+  if (!isTold(collection)) return undefined;
+  const key = collection === 'countries' ? id.toUpperCase() : id;
+  const found = findWordsIfAny(library, COLLECTIONS[collection].words, key, reader.language.tag);
+  const sentence = found?.words.statements[fact];
+  return found && sentence ? { lang: found.lang, pieces: reader.fill(sentence) } : undefined;
+}
+
+/** Returns where a fact is shown on the site, in the reader's language. */
+export function getHref(reader: Reader, address: FactAddress): string {
+  const { collection, id, fact } = splitAddress(address);
+  return isTold(collection) ? `${reader.href(COLLECTIONS[collection].path(id))}#${fact}` : reader.href(PATHS.home);
+}
+
+function splitAddress(address: FactAddress): { collection: string; id: string; fact: string } {
+  const [entry = '', fact = ''] = address.split('#');
+  const [collection = '', id = ''] = entry.split('/');
+  return { collection, id, fact };
+}
+
+function isTold(collection: string): collection is ToldCollection {
+  return collection in COLLECTIONS;
+}

@@ -1,0 +1,13 @@
+import type { Fact, FactAddress } from '../model/fact.ts';
+import type { Piece } from './piece.ts';
+
+/** A fact with the sentence that tells it to a reader. */
+export interface Told<F extends Fact = Fact> {
+  address: FactAddress;
+  fact: F;
+  pieces: readonly Piece[];
+  /** BCP 47 tag of the sentence; not always the reader's language. */
+  lang: string;
+  /** Facts that say otherwise, each told in words where it has them. */
+  disputes: readonly { pieces: readonly Piece[]; href: string }[];
+}

@@ -1,0 +1,32 @@
+import type { Country, Dac, Exclusion, Visa } from '../country.ts';
+import type { Day } from '../day.ts';
+import type { Fact } from '../fact.ts';
+import { statusOn } from '../period.ts';
+import type { LevelId } from '../support-level.ts';
+
+/** Returns whether nationals need a visa on `day`; `unknown` on a day for which the fact is not known to hold. */
+export function getVisaOn(visa: Visa, day: Day): Visa['required'] {
+  return holdsOn(visa, day) ? visa.required : 'unknown';
+}
+
+/** Returns whether the country is on the DAC list on `day`; `unknown` on a day for which the fact is not known to hold. */
+export function getDacOn(dac: Dac, day: Day): 'yes' | 'no' | 'unknown' {
+  if (!holdsOn(dac, day)) return 'unknown';
+  return dac.recipient ? 'yes' : 'no';
+}
+
+/**
+ * Returns the documented exclusions of a level that had begun on `day`. One whose end nobody published
+ * still counts: it makes the outcome `differs`, never a plain no.
+ */
+export function getExclusionsOn(country: Country, level: LevelId, day: Day): readonly Exclusion[] {
+  return country.exclusions.filter((exclusion) => {
+    const status = statusOn(exclusion, day);
+    return exclusion.level === level && status !== 'upcoming' && status !== 'ended';
+  });
+}
+
+function holdsOn(fact: Fact, day: Day): boolean {
+  const dated = fact.from ?? fact.until ?? fact.seen;
+  return dated === undefined || statusOn(fact, day) === 'current';
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const report = process.env.REPORT_FILE;
+
+export default defineConfig({
+  test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // These read the built site in dist.
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/require-build.ts',
+        },
+      },
+    ],
+  },
+});
