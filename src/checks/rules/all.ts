@@ -11,6 +11,7 @@ import { internalLink } from './internal-link.ts';
 import { linkParity } from './link-parity.ts';
 import { linkTarget } from './link-target.ts';
 import { missingFile } from './missing-file.ts';
+import { nesting } from './nesting.ts';
 import { periodOrder } from './period-order.ts';
 import { personalData } from './personal-data.ts';
 import { phoneNumber } from './phone-number.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   linkParity,
   linkTarget,
   missingFile,
+  nesting,
   periodOrder,
   personalData,
   phoneNumber,

@@ -61,5 +61,5 @@ function* compare(
 }
 
 function getNames(text: string): string[] {
-  return findPlaceholders(text).flatMap(({ inside }) => /^[A-Za-z]+/.exec(inside.trim()) ?? []);
+  return findPlaceholders(text).flatMap(({ inside }) => /^[A-Za-z0-9]+/.exec(inside.trim()) ?? []);
 }
