@@ -17,11 +17,9 @@ const tagsSchema = z.array(
 
 /** `content/countries/<iso2>/facts.yml`; the folder name is the ISO 3166-1 alpha-2 code in lower case. */
 export const countrySchema = z.strictObject({
-  iso3: z
-    .string()
-    .regex(/^[A-Z]{3}$/, {
-      error: 'expected a country code of three capital letters, such as GHA',
-    }),
+  iso3: z.string().regex(/^[A-Z]{3}$/, {
+    error: 'expected a country code of three capital letters, such as GHA',
+  }),
   kind: z.enum(COUNTRY_KINDS),
   languages: z.strictObject({ official: tagsSchema, spoken: tagsSchema, source: sourceIdsSchema }),
   visa: z.strictObject({

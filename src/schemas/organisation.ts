@@ -29,11 +29,9 @@ const contactFields = {
 const contactSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('phone'),
-    value: z
-      .string()
-      .regex(/^\+[1-9]\d{6,14}$/, {
-        error: 'expected a telephone number with + and the country number, such as "+31203467278"',
-      }),
+    value: z.string().regex(/^\+[1-9]\d{6,14}$/, {
+      error: 'expected a telephone number with + and the country number, such as "+31203467278"',
+    }),
     display: z.string().min(5).describe('The same number as people in the country write it.'),
     free: z.boolean().default(false),
     hours: z

@@ -6,11 +6,9 @@ const sentencesSchema = z.record(idSchema, z.string().min(1)).default({});
 /** From which text a translation was made, and who has read it. Its status is computed, never written. */
 export const translationSchema = z.strictObject({
   of: z.enum(['nl', 'en']).describe('The language it was made from.'),
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/, {
-      error: 'expected 16 hexadecimal digits; `npm run stamp` writes them',
-    }),
+  hash: z.string().regex(/^[0-9a-f]{16}$/, {
+    error: 'expected 16 hexadecimal digits; `npm run stamp` writes them',
+  }),
   by: z.enum(['machine', 'person']),
   checked: z
     .strictObject({
@@ -23,12 +21,9 @@ export const translationSchema = z.strictObject({
 
 /** The front matter of `content/<collection>/<id>/<lang>.md`. */
 export const wordsSchema = z.strictObject({
-  title: z
-    .string()
-    .min(1)
-    .max(90, {
-      error: 'expected a title of at most 90 characters: it is cut off in tabs and lists',
-    }),
+  title: z.string().min(1).max(90, {
+    error: 'expected a title of at most 90 characters: it is cut off in tabs and lists',
+  }),
   summary: z.string().min(1).max(400, { error: 'expected a summary of at most 400 characters' }),
   statements: sentencesSchema.describe(
     'One sentence or two for each statement in facts.yml, under its id.',
