@@ -100,7 +100,7 @@ function* getEntries(library: Library, reader: Reader): Generator<Entry> {
   for (const [id, organisation] of library.organisations) {
     const contacts = organisation.contacts.map(
       (contact): Addressed => ({
-        id: 'contact',
+        id: contact.id,
         fact: contact,
         pieces: [{ kind: 'text', text: t(`contact.${contact.kind}`) }],
       }),

@@ -1,5 +1,5 @@
 import { walkGroups } from './fields.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 import type { Path } from './yaml.ts';
 
 /** Lists of an entry whose items are facts with an id. */

@@ -3,7 +3,7 @@ import { type Markdown, parseMarkdown } from './markdown.ts';
 import { MASK, maskPlaceholders } from './placeholders.ts';
 import type { WordsCollection } from './places.ts';
 import type { Location } from './problem.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 import type { TextFile } from './text-file.ts';
 import type { Range } from './yaml.ts';
 

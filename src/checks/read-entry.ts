@@ -12,7 +12,7 @@ import type { Place } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readUi } from './read-ui.ts';
 import { EMPTY_BODY, EMPTY_FILE, NO_FRONT_MATTER, refuse, UNKNOWN_LEVEL } from './refusals.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 import type { TextFile } from './text-file.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';

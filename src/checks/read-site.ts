@@ -7,7 +7,8 @@ import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
 import { EMPTY_FOLDER, NO_CONTENT, refuse, SYMLINK } from './refusals.ts';
-import type { Files, SiteFile } from './site.ts';
+import type { Files } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Reads every file under `dir`. `name` is how the folder is called in messages. */
 export function readSite(

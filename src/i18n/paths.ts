@@ -23,6 +23,7 @@ export const PATHS = {
   organisation: (id: string) => `/organisations/${id}/`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
+  guide: (id: string) => `/guides/${id}/`,
   belgium: '/belgium/',
   history: '/history/',
 } as const;

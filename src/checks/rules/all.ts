@@ -18,6 +18,7 @@ import { phoneNumber } from './phone-number.ts';
 import { phoneScope } from './phone-scope.ts';
 import { placeholder } from './placeholder.ts';
 import { placeholderParity } from './placeholder-parity.ts';
+import { plainTitle } from './plain-title.ts';
 import { pluralForms } from './plural-forms.ts';
 import { rawFact } from './raw-fact.ts';
 import { rawHtml } from './raw-html.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   phoneScope,
   placeholderParity,
   placeholder,
+  plainTitle,
   pluralForms,
   rawFact,
   rawHtml,
