@@ -2,15 +2,17 @@ import type { OptionView, Verdict } from '../i18n/option-view.ts';
 import { PATHS } from '../i18n/paths.ts';
 import type { Piece } from '../i18n/piece.ts';
 import type { Reader } from '../i18n/reader.ts';
+import type { Told } from '../i18n/told.ts';
 import type { ToldReason } from '../i18n/told-reason.ts';
 import type { Country } from '../model/country.ts';
+import type { Statement, Topic } from '../model/fact.ts';
 import type { OptionPhases } from '../model/outcomes/get-outcome-phases.ts';
 import type { Option, Reason } from '../model/outcomes/outcome.ts';
 import type { Phase } from '../model/phase.ts';
 import { getRun } from '../model/programme.ts';
 import type { Library } from './content.ts';
 import { getShortName } from './resolve.ts';
-import { tell } from './told.ts';
+import { tell, tellStatements } from './told.ts';
 import { findWords } from './words.ts';
 
 /** Whom a reader can ask about an option, in the order in which they are named. */
@@ -55,6 +57,8 @@ export function createOptionView(
       programme && option.id === option.level
         ? (programme.abbreviation ?? programme.name)
         : undefined,
+    told: tellOption(library, reader, option),
+    named: getNamed(library, reader, option),
     amounts: getAmounts(option, programme?.amounts ?? [], country),
     ask: getAsk(library, reader, option),
     links: getLinks(library, reader, option),
@@ -163,4 +167,31 @@ function getLinks(library: Library, reader: Reader, option: Option): OptionView[
         ]
       : []),
   ];
+}
+
+/** What a reader at a desk asks of an option; the rest is on its own page. */
+const ASKED: readonly Topic[] = ['gives', 'for-whom', 'condition', 'excluded', 'time', 'privacy'];
+
+function tellOption(library: Library, reader: Reader, option: Option): readonly Told<Statement>[] {
+  if (option.history || option.id in OWN_WORDS) return [];
+  const level = option.id === option.level ? library.levels.get(option.level) : undefined;
+  const programme =
+    option.programme === undefined ? undefined : library.programmes.get(option.programme);
+  return [
+    ...(level ? tellStatements(library, reader, 'support-levels', level.id, level.statements) : []),
+    ...(programme
+      ? tellStatements(library, reader, 'programmes', programme.id, programme.statements)
+      : []),
+  ].filter(({ fact }) => ASKED.includes(fact.topic));
+}
+
+function getNamed(library: Library, reader: Reader, option: Option): readonly Piece[] {
+  if (option.id !== option.level) return [];
+  return [...library.organisations.values()]
+    .filter(({ namings }) => namings.some(({ level }) => level === option.level))
+    .map(({ id }) => ({
+      kind: 'name',
+      text: getShortName(library, id),
+      href: reader.href(PATHS.organisation(id)),
+    }));
 }

@@ -1,8 +1,9 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact, Statement } from '../model/fact.ts';
 import type { Option, OutcomeKind } from '../model/outcomes/outcome.ts';
 import type { Phase } from '../model/phase.ts';
 import type { Amount } from '../model/programme.ts';
 import type { Piece } from './piece.ts';
+import type { Told } from './told.ts';
 import type { ToldReason } from './told-reason.ts';
 
 /** What the published conditions say on a stretch of days, and why. */
@@ -22,6 +23,10 @@ export interface OptionView {
   run?: Fact | undefined;
   /** The programme's name, where the option has another title. */
   runName?: string | undefined;
+  /** What it gives, for whom, on which conditions and when not, in words. */
+  told: readonly Told<Statement>[];
+  /** Organisations that sources name for it: to be named is not to be a partner today. */
+  named: readonly Piece[];
   amounts: readonly Amount[];
   /** Whom to ask, as a sentence. */
   ask: readonly Piece[];
