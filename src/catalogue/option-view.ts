@@ -1,6 +1,6 @@
 import type { OptionView, Verdict } from '../i18n/option-view.ts';
 import { PATHS } from '../i18n/paths.ts';
-import type { Piece } from '../i18n/piece.ts';
+import { createText, type Piece } from '../i18n/piece.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Told } from '../i18n/told.ts';
 import type { ToldReason } from '../i18n/told-reason.ts';
@@ -55,13 +55,13 @@ export function createOptionView(
     run: programme && option.id !== 'eu-nationals' ? getRun(programme) : undefined,
     runName:
       programme && option.id === option.level
-        ? (programme.abbreviation ?? programme.name)
+        ? reader.sentence('option.run', { name: getName(reader, 'programme', programme.id) })
         : undefined,
     told: tellOption(library, reader, option),
     named: getNamed(library, reader, option),
     amounts: getAmounts(option, programme?.amounts ?? [], country),
     ask: getAsk(library, reader, option),
-    links: getLinks(library, reader, option),
+    links: getLinks(reader, option),
   };
 }
 
@@ -142,31 +142,16 @@ function getAsk(library: Library, reader: Reader, option: Option): readonly Piec
   return reader.sentence(`option.ask.${names.length}`, slots);
 }
 
-function getLinks(library: Library, reader: Reader, option: Option): OptionView['links'] {
-  const programme =
-    option.programme === undefined ? undefined : library.programmes.get(option.programme);
-  const level = option.id === option.level ? option.level : undefined;
+function getLinks(reader: Reader, option: Option): OptionView['links'] {
   return [
-    ...(level
-      ? [
-          {
-            href: reader.href(PATHS.level(level)),
-            text:
-              findWords(library, 'supportLevels', level, reader.language.tag).words.title ?? level,
-            isName: false,
-          },
-        ]
-      : []),
-    ...(programme
-      ? [
-          {
-            href: reader.href(PATHS.programme(programme.id)),
-            text: programme.abbreviation ?? programme.name,
-            isName: true,
-          },
-        ]
-      : []),
+    ...(option.id === option.level ? [getName(reader, 'level', option.level)] : []),
+    ...(option.programme ? [getName(reader, 'programme', option.programme)] : []),
   ];
+}
+
+/** The name of a level or programme as a sentence would give it, with the link to its page. */
+function getName(reader: Reader, kind: 'level' | 'programme', id: string): Piece {
+  return reader.fill(`{{${kind}:${id}}}`)[0] ?? createText(id);
 }
 
 /** What a reader at a desk asks of an option; the rest is on its own page. */

@@ -20,7 +20,10 @@ export function createResolver(
     }),
     programme: (id) => {
       const { abbreviation, name } = need(library.programmes.get(id), id);
-      return { kind: 'name', text: abbreviation ?? name, href: href(PATHS.programme(id)) };
+      const own = abbreviation ?? name;
+      if (own) return { kind: 'name', text: own, href: href(PATHS.programme(id)) };
+      const { title } = findWords(library, 'programmes', id, language.tag).words;
+      return { kind: 'link', text: title ?? id, href: href(PATHS.programme(id)) };
     },
     level: (id, before) => {
       const title = findWords(library, 'supportLevels', id, language.tag).words.title ?? id;

@@ -32,8 +32,7 @@ function getProperNames({ organisations, programmes }: Content): string[] {
     ...abbreviations,
   ]);
   const others = [...programmes.values()].flatMap(({ name, abbreviation, formerNames }) => [
-    name,
-    ...(abbreviation === undefined ? [] : [abbreviation]),
+    ...[name, abbreviation].filter((own) => own !== undefined),
     ...formerNames,
   ]);
   return [...own, ...others];

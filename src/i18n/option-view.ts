@@ -22,7 +22,7 @@ export interface OptionView {
   /** When the programme ran. */
   run?: Fact | undefined;
   /** The programme's name, where the option has another title. */
-  runName?: string | undefined;
+  runName?: readonly Piece[] | undefined;
   /** What it gives, for whom, on which conditions and when not, in words. */
   told: readonly Told<Statement>[];
   /** Organisations that sources name for it: to be named is not to be a partner today. */
@@ -30,5 +30,6 @@ export interface OptionView {
   amounts: readonly Amount[];
   /** Whom to ask, as a sentence. */
   ask: readonly Piece[];
-  links: readonly { href: string; text: string; isName: boolean }[];
+  /** The pages that tell more. */
+  links: readonly Piece[];
 }

@@ -46,8 +46,8 @@ export const PROGRAMME_KINDS = ['support', 'regulation', 'helpdesk'] as const;
 
 export interface Programme {
   id: string;
-  /** The programme's own name; stays in Latin script in every language. */
-  name: string;
+  /** The programme's own name, which stays in Latin script in every language; absent when it has none. */
+  name?: string | undefined;
   abbreviation?: string | undefined;
   /** Names it had or has elsewhere. */
   formerNames: readonly string[];

@@ -17,7 +17,11 @@ const euroSchema = z
 
 /** `content/programmes/<id>/facts.yml` */
 export const programmeSchema = z.strictObject({
-  name: z.string().min(1).describe('Its own name. It stays in Latin script in every language.'),
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Its own name, in Latin script in every language; leave out when it has none.'),
   abbreviation: z.string().min(1).optional(),
   formerNames: z.array(z.string().min(1)).default([]),
   kind: z.enum(PROGRAMME_KINDS),
