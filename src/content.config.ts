@@ -4,11 +4,20 @@ import { STORED } from './schemas/stored.ts';
 
 export const collections = {
   sources: defineCollection({ loader: loadCollection('sources'), schema: STORED.sources }),
-  organisations: defineCollection({ loader: loadCollection('organisations'), schema: STORED.organisations }),
-  supportLevels: defineCollection({ loader: loadCollection('supportLevels'), schema: STORED.supportLevels }),
+  organisations: defineCollection({
+    loader: loadCollection('organisations'),
+    schema: STORED.organisations,
+  }),
+  supportLevels: defineCollection({
+    loader: loadCollection('supportLevels'),
+    schema: STORED.supportLevels,
+  }),
   programmes: defineCollection({ loader: loadCollection('programmes'), schema: STORED.programmes }),
   countries: defineCollection({ loader: loadCollection('countries'), schema: STORED.countries }),
-  partnerLists: defineCollection({ loader: loadCollection('partnerLists'), schema: STORED.partnerLists }),
+  partnerLists: defineCollection({
+    loader: loadCollection('partnerLists'),
+    schema: STORED.partnerLists,
+  }),
   glossary: defineCollection({ loader: loadCollection('glossary'), schema: STORED.glossary }),
   words: defineCollection({ loader: loadCollection('words'), schema: STORED.words }),
   ui: defineCollection({ loader: loadCollection('ui'), schema: STORED.ui }),

@@ -21,10 +21,12 @@ async function read() {
     sources: await getMap('sources'),
     organisations: await getMap('organisations'),
     levels: new Map(
-      LEVEL_IDS.flatMap((id): [LevelId, CollectionEntry<'supportLevels'>['data'] & { id: LevelId }][] => {
-        const level = levels.get(id);
-        return level ? [[id, { ...level, id }]] : [];
-      }),
+      LEVEL_IDS.flatMap(
+        (id): [LevelId, CollectionEntry<'supportLevels'>['data'] & { id: LevelId }][] => {
+          const level = levels.get(id);
+          return level ? [[id, { ...level, id }]] : [];
+        },
+      ),
     ),
     programmes: await getMap('programmes'),
     countries: await getMap('countries'),
@@ -34,7 +36,9 @@ async function read() {
   };
 }
 
-async function getMap<C extends CollectionKey>(name: C): Promise<ReadonlyMap<string, CollectionEntry<C>['data']>> {
+async function getMap<C extends CollectionKey>(
+  name: C,
+): Promise<ReadonlyMap<string, CollectionEntry<C>['data']>> {
   const entries = await getCollection(name);
   return new Map(entries.map((entry) => [entry.id, entry.data] as const));
 }

@@ -38,7 +38,8 @@ function parseNode(node: MarkdownNode): ProseNode {
   if (plain) return { type: plain, children };
   if (node.type === 'text') return { type: 'text', value: node.value ?? '' };
   if (node.type === 'break') return { type: 'break' };
-  if (node.type === 'heading') return { type: 'heading', depth: Math.max(2, node.depth ?? 2), id: getId(node.data), children };
+  if (node.type === 'heading')
+    return { type: 'heading', depth: Math.max(2, node.depth ?? 2), id: getId(node.data), children };
   if (node.type === 'list') return { type: 'list', isOrdered: node.ordered === true, children };
   if (node.type === 'link') return { type: 'link', url: node.url ?? '', children };
   throw new Error(`Markdown has a part the site does not show: ${node.type}`);
@@ -46,6 +47,9 @@ function parseNode(node: MarkdownNode): ProseNode {
 
 function getId(data: object | undefined): string | undefined {
   const attributes: unknown = data ? Reflect.get(data, 'hProperties') : undefined;
-  const id: unknown = typeof attributes === 'object' && attributes !== null ? Reflect.get(attributes, 'id') : undefined;
+  const id: unknown =
+    typeof attributes === 'object' && attributes !== null
+      ? Reflect.get(attributes, 'id')
+      : undefined;
   return typeof id === 'string' ? id : undefined;
 }

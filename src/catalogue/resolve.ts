@@ -6,33 +6,62 @@ import type { Library } from './content.ts';
 import { findWords } from './words.ts';
 
 /** Returns the filler of `{{kind:value}}` placeholders for one language. It throws on what the check refuses: an unknown kind or id. */
-export function createResolver(library: Library, language: Language, format: Formats): (slot: string, before: string) => Piece {
+export function createResolver(
+  library: Library,
+  language: Language,
+  format: Formats,
+): (slot: string, before: string) => Piece {
   const href = (path: string) => localise(language.tag, path);
   const fillers: Record<string, (value: string, before: string) => Piece> = {
-    organisation: (id) => ({ kind: 'name', text: getShortName(library, id), href: href(PATHS.organisation(id)) }),
+    organisation: (id) => ({
+      kind: 'name',
+      text: getShortName(library, id),
+      href: href(PATHS.organisation(id)),
+    }),
     programme: (id) => {
       const { abbreviation, name } = need(library.programmes.get(id), id);
       return { kind: 'name', text: abbreviation ?? name, href: href(PATHS.programme(id)) };
     },
     level: (id, before) => {
       const title = findWords(library, 'supportLevels', id, language.tag).words.title ?? id;
-      return { kind: 'link', text: startsSentence(before) ? title : lowerFirst(title, language.tag), href: href(PATHS.level(id)) };
+      return {
+        kind: 'link',
+        text: startsSentence(before) ? title : lowerFirst(title, language.tag),
+        href: href(PATHS.level(id)),
+      };
     },
-    country: (code) => ({ kind: 'link', text: format.country(code), href: href(PATHS.country(code)) }),
-    source: (id) => ({ kind: 'link', text: need(library.sources.get(id), id).publisher, href: href(PATHS.source(id)) }),
+    country: (code) => ({
+      kind: 'link',
+      text: format.country(code),
+      href: href(PATHS.country(code)),
+    }),
+    source: (id) => ({
+      kind: 'link',
+      text: need(library.sources.get(id), id).publisher,
+      href: href(PATHS.source(id)),
+    }),
     amount: (address) => {
       const [programme = '', id] = address.split('#');
-      const { max } = need(library.programmes.get(programme)?.amounts.find((amount) => amount.id === id), address);
+      const { max } = need(
+        library.programmes.get(programme)?.amounts.find((amount) => amount.id === id),
+        address,
+      );
       return { kind: 'amount', value: max, text: format.euro(max) };
     },
     phone: (address) => {
       const [organisation = '', id] = address.split('#');
-      const contact = library.organisations.get(organisation)?.contacts.find((entry) => entry.id === id);
+      const contact = library.organisations
+        .get(organisation)
+        ?.contacts.find((entry) => entry.id === id);
       if (contact?.kind !== 'phone') throw new Error(`No telephone number "${address}"`);
       return { kind: 'phone', phone: contact };
     },
     date: (date) => ({ kind: 'date', date, text: format.date(date) }),
-    count: (count) => ({ kind: 'number', value: Number(count), text: format.number(Number(count)) }),
+    count: (count) => ({
+      kind: 'number',
+      value: Number(count),
+      text: format.number(Number(count)),
+    }),
   };
   return (slot, before) => {
     const colon = slot.indexOf(':');

@@ -1,16 +1,20 @@
 import { PATHS } from '../i18n/paths.ts';
 import type { Piece } from '../i18n/piece.ts';
-import type { RestingFactsView } from '../i18n/resting-facts-view.ts';
 import type { Reader } from '../i18n/reader.ts';
+import type { RestingFactsView } from '../i18n/resting-facts-view.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Library } from './content.ts';
-import { tell, type ToldCollection } from './told.ts';
+import { type ToldCollection, tell } from './told.ts';
 import { findWords } from './words.ts';
 
 type Addressed = { id: string; fact: Fact; pieces?: readonly Piece[] };
 
 /** Returns every fact that rests on the source with this id. */
-export function getRestingFacts(library: Library, reader: Reader, source: string): RestingFactsView {
+export function getRestingFacts(
+  library: Library,
+  reader: Reader,
+  source: string,
+): RestingFactsView {
   const rests = ({ fact }: { fact: Fact }) => fact.source.includes(source);
   const countries = [...library.countries.values()];
   return {
@@ -23,7 +27,9 @@ export function getRestingFacts(library: Library, reader: Reader, source: string
     }),
     visa: countries.filter(({ visa }) => visa.source.includes(source)).map(({ id }) => id),
     dac: countries.filter(({ dac }) => dac.source.includes(source)).map(({ id }) => id),
-    languages: countries.filter(({ languages }) => languages.source.includes(source)).map(({ id }) => id),
+    languages: countries
+      .filter(({ languages }) => languages.source.includes(source))
+      .map(({ id }) => id),
   };
 }
 
@@ -37,29 +43,92 @@ interface Entry {
 
 function* getEntries(library: Library, reader: Reader): Generator<Entry> {
   const { t, format } = reader;
-  const say = (key: string, slots: Readonly<Record<string, Piece>> = {}) => reader.sentence(key, slots);
-  const told = (facts: readonly (Fact & { id: string })[]): Addressed[] => facts.map((fact) => ({ id: fact.id, fact }));
-  const title = (collection: 'supportLevels' | 'programmes' | 'organisations', id: string) => findWords(library, collection, id, reader.language.tag).words.title ?? id;
+  const say = (key: string, slots: Readonly<Record<string, Piece>> = {}) =>
+    reader.sentence(key, slots);
+  const told = (facts: readonly (Fact & { id: string })[]): Addressed[] =>
+    facts.map((fact) => ({ id: fact.id, fact }));
+  const title = (collection: 'supportLevels' | 'programmes' | 'organisations', id: string) =>
+    findWords(library, collection, id, reader.language.tag).words.title ?? id;
   for (const [id, level] of library.levels) {
-    const rules = level.rules.map((rule): Addressed => ({ id: rule.id, fact: rule, pieces: say(`rule.${rule.kind}`) }));
-    yield { title: title('supportLevels', id), path: PATHS.level(id), collection: 'support-levels', id, facts: [...rules, ...told(level.statements)] };
+    const rules = level.rules.map(
+      (rule): Addressed => ({ id: rule.id, fact: rule, pieces: say(`rule.${rule.kind}`) }),
+    );
+    yield {
+      title: title('supportLevels', id),
+      path: PATHS.level(id),
+      collection: 'support-levels',
+      id,
+      facts: [...rules, ...told(level.statements)],
+    };
   }
   for (const [id, programme] of library.programmes) {
     const amounts = programme.amounts.map((amount): Addressed => {
       const max: Piece = { kind: 'amount', value: amount.max, text: format.euro(amount.max) };
-      return { id: amount.id, fact: amount, pieces: [max, { kind: 'text', text: ` ${t(`amount.who.${amount.who}`)}` }] };
+      return {
+        id: amount.id,
+        fact: amount,
+        pieces: [max, { kind: 'text', text: ` ${t(`amount.who.${amount.who}`)}` }],
+      };
     });
-    const editions = programme.editions.map((edition): Addressed => ({ id: edition.id, fact: edition, pieces: say('edition.name', { number: { kind: 'number', value: edition.number, text: format.number(edition.number) } }) }));
-    const lists = library.lists.filter((list) => list.programme === id).map((list): Addressed => ({ id: 'list', fact: list, pieces: [{ kind: 'text', text: t('list.heading') }] }));
+    const editions = programme.editions.map(
+      (edition): Addressed => ({
+        id: edition.id,
+        fact: edition,
+        pieces: say('edition.name', {
+          number: { kind: 'number', value: edition.number, text: format.number(edition.number) },
+        }),
+      }),
+    );
+    const lists = library.lists
+      .filter((list) => list.programme === id)
+      .map(
+        (list): Addressed => ({
+          id: 'list',
+          fact: list,
+          pieces: [{ kind: 'text', text: t('list.heading') }],
+        }),
+      );
     const run: Addressed = { id: 'run', fact: programme.run, pieces: say('programme.run') };
-    yield { title: title('programmes', id), path: PATHS.programme(id), collection: 'programmes', id, facts: [run, ...editions, ...amounts, ...lists, ...told(programme.statements)] };
+    yield {
+      title: title('programmes', id),
+      path: PATHS.programme(id),
+      collection: 'programmes',
+      id,
+      facts: [run, ...editions, ...amounts, ...lists, ...told(programme.statements)],
+    };
   }
   for (const [id, organisation] of library.organisations) {
-    const contacts = organisation.contacts.map((contact): Addressed => ({ id: 'contact', fact: contact, pieces: [{ kind: 'text', text: t(`contact.${contact.kind}`) }] }));
-    const namings = organisation.namings.map((naming): Addressed => ({ id: naming.id, fact: naming, pieces: say('naming.level', { level: { kind: 'text', text: title('supportLevels', naming.level) } }) }));
-    yield { title: title('organisations', id), path: PATHS.organisation(id), collection: 'organisations', id, facts: [...contacts, ...namings, ...told(organisation.statements)] };
+    const contacts = organisation.contacts.map(
+      (contact): Addressed => ({
+        id: contact.id,
+        fact: contact,
+        pieces: [{ kind: 'text', text: t(`contact.${contact.kind}`) }],
+      }),
+    );
+    const namings = organisation.namings.map(
+      (naming): Addressed => ({
+        id: naming.id,
+        fact: naming,
+        pieces: say('naming.level', {
+          level: { kind: 'text', text: title('supportLevels', naming.level) },
+        }),
+      }),
+    );
+    yield {
+      title: title('organisations', id),
+      path: PATHS.organisation(id),
+      collection: 'organisations',
+      id,
+      facts: [...contacts, ...namings, ...told(organisation.statements)],
+    };
   }
   for (const [code, country] of library.countries) {
-    yield { title: format.country(code), path: PATHS.country(code), collection: 'countries', id: code.toLowerCase(), facts: told([...country.exclusions, ...country.statements]) };
+    yield {
+      title: format.country(code),
+      path: PATHS.country(code),
+      collection: 'countries',
+      id: code.toLowerCase(),
+      facts: told([...country.exclusions, ...country.statements]),
+    };
   }
 }

@@ -1,5 +1,5 @@
-import type { Reader } from '../i18n/reader.ts';
 import { PATHS } from '../i18n/paths.ts';
+import type { Reader } from '../i18n/reader.ts';
 import type { Told } from '../i18n/told.ts';
 import type { Fact, FactAddress, Statement } from '../model/fact.ts';
 import type { Library } from './content.ts';
@@ -16,15 +16,33 @@ const COLLECTIONS = {
 export type ToldCollection = keyof typeof COLLECTIONS;
 
 /** Returns the statements of an entry with their sentences, in the entry's order. */
-export function tellStatements<S extends Fact & { id: string } = Statement>(library: Library, reader: Reader, collection: ToldCollection, id: string, statements: readonly S[]): readonly Told<S>[] {
-  return statements.flatMap((statement) => tell(library, reader, `${collection}/${id}#${statement.id}`, statement) ?? []);
+export function tellStatements<S extends Fact & { id: string } = Statement>(
+  library: Library,
+  reader: Reader,
+  collection: ToldCollection,
+  id: string,
+  statements: readonly S[],
+): readonly Told<S>[] {
+  return statements.flatMap(
+    (statement) => tell(library, reader, `${collection}/${id}#${statement.id}`, statement) ?? [],
+  );
 }
 
 /** Returns a fact with its sentence, or nothing when its address has no words. */
-export function tell<F extends Fact>(library: Library, reader: Reader, address: FactAddress, fact: F): Told<F> | undefined {
+export function tell<F extends Fact>(
+  library: Library,
+  reader: Reader,
+  address: FactAddress,
+  fact: F,
+): Told<F> | undefined {
   const found = findSentence(library, reader, address);
   if (!found) return undefined;
-  return { address, fact, ...found, disputes: fact.disputedBy.flatMap((other) => tellDispute(library, reader, other)) };
+  return {
+    address,
+    fact,
+    ...found,
+    disputes: fact.disputedBy.flatMap((other) => tellDispute(library, reader, other)),
+  };
 }
 
 function tellDispute(library: Library, reader: Reader, address: FactAddress): Told['disputes'] {
@@ -44,7 +62,9 @@ function findSentence(library: Library, reader: Reader, address: FactAddress) {
 /** Returns where a fact is shown on the site, in the reader's language. */
 export function getHref(reader: Reader, address: FactAddress): string {
   const { collection, id, fact } = splitAddress(address);
-  return isTold(collection) ? `${reader.href(COLLECTIONS[collection].path(id))}#${fact}` : reader.href(PATHS.home);
+  return isTold(collection)
+    ? `${reader.href(COLLECTIONS[collection].path(id))}#${fact}`
+    : reader.href(PATHS.home);
 }
 
 function splitAddress(address: FactAddress): { collection: string; id: string; fact: string } {

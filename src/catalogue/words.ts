@@ -1,7 +1,12 @@
 import { LANGUAGES, type LanguageTag, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import type { FoundWords, Library } from './content.ts';
 
-export type WordsCollection = 'organisations' | 'supportLevels' | 'programmes' | 'countries' | 'guides';
+export type WordsCollection =
+  | 'organisations'
+  | 'supportLevels'
+  | 'programmes'
+  | 'countries'
+  | 'guides';
 
 /** Words for a reader, in the reader's language or, failing that, in another. */
 export interface Found {
@@ -14,14 +19,24 @@ export interface Found {
 const FALLBACKS: readonly LanguageTag[] = ['en', SOURCE_LANGUAGE];
 
 /** Returns the words of an entry for a language, from the fallback languages when it has none. Throws when no language has them. */
-export function findWords(library: Library, collection: WordsCollection, id: string, tag: string): Found {
+export function findWords(
+  library: Library,
+  collection: WordsCollection,
+  id: string,
+  tag: string,
+): Found {
   const found = findWordsIfAny(library, collection, id, tag);
   if (!found) throw new Error(`No words for ${collection}/${id}`);
   return found;
 }
 
 /** Returns the words of an entry that may have none, such as a country. */
-export function findWordsIfAny(library: Library, collection: WordsCollection, id: string, tag: string): Found | undefined {
+export function findWordsIfAny(
+  library: Library,
+  collection: WordsCollection,
+  id: string,
+  tag: string,
+): Found | undefined {
   const own = LANGUAGES.find((language) => language.tag === tag)?.tag;
   for (const lang of [...(own ? [own] : []), ...FALLBACKS]) {
     const words = library.words.get(`${collection}/${id}/${lang}`);

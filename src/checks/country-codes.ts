@@ -1,7 +1,7 @@
 const NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
-/** These have names in CLDR and are no countries: the EU, the euro area, the UN, test codes and the unknown region. */
-const NO_COUNTRIES = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
+/** These have names in CLDR and are no countries of ISO 3166-1: unions, single islands, test codes. */
+const NO_COUNTRIES = 'AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' ');
 
 /** Returns true for an ISO 3166-1 alpha-2 code in upper case, and for XK (Kosovo). */
 export function isCountryCode(code: string): boolean {

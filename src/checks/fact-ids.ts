@@ -1,17 +1,9 @@
 import { walkGroups } from './fields.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 import type { Path } from './yaml.ts';
 
 /** Lists of an entry whose items are facts with an id. */
-const LISTS = [
-  'statements',
-  'rules',
-  'amounts',
-  'editions',
-  'contacts',
-  'namings',
-  'exclusions',
-];
+const LISTS = ['statements', 'rules', 'amounts', 'editions', 'contacts', 'namings', 'exclusions'];
 
 /** A fact that an address such as `programmes/rean#started` can name. */
 export interface FactId {

@@ -12,6 +12,7 @@ interface Node {
   children?: readonly Node[];
   value?: string;
   url?: string;
+  identifier?: string;
   alt?: string | null | undefined;
   depth?: number;
   data?: object | undefined;
@@ -48,29 +49,64 @@ export interface Markdown {
   targets: Target[];
   headings: Heading[];
   blocks: Block[];
+  /** Where the text is nested too deep to be read any further. */
+  tooDeep?: number;
 }
+
+/** A quotation in a list in a quotation is three deep; nobody writes fifty. */
+const MAX_DEPTH = 50;
 
 /** Reads a Markdown body into the parts that the rules look at. */
 export function parseMarkdown(body: string): Markdown {
   const found: Markdown = { html: [], targets: [], headings: [], blocks: [] };
   const root: Root = markdownToMdast(body, { features: FEATURES });
-  visit(root, found);
+  const tooDeep = findTooDeep(root);
+  if (tooDeep !== undefined) return { ...found, tooDeep };
+  visit(root, found, getAddresses(root));
   return found;
 }
 
-function visit(node: Node, found: Markdown): void {
+/** Works without recursion, which thousands of nested quotations would exhaust. */
+function findTooDeep(root: Node): number | undefined {
+  const waiting = [{ node: root, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > MAX_DEPTH) return getStart(node);
+    for (const child of node.children ?? []) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+function visit(node: Node, found: Markdown, addresses: ReadonlyMap<string, string>): void {
   const offset = getStart(node);
   if (node.type === 'html') found.html.push({ value: node.value ?? '', offset });
-  if (node.type === 'link' || node.type === 'definition')
-    found.targets.push({ kind: 'link', url: node.url ?? '', alt: '', offset });
-  if (node.type === 'image')
-    found.targets.push({ kind: 'image', url: node.url ?? '', alt: node.alt ?? '', offset });
+  const kind = TARGETS[node.type];
+  if (kind) {
+    const url = node.url ?? addresses.get(node.identifier ?? '') ?? '';
+    found.targets.push({ kind, url, alt: node.alt ?? '', offset });
+  }
   if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
     const block = createBlock(node);
     found.blocks.push(block);
     if (node.type === 'heading') found.headings.push(createHeading(node, block.text));
   }
-  for (const child of node.children ?? []) visit(child, found);
+  for (const child of node.children ?? []) visit(child, found, addresses);
+}
+
+/** A link by reference is judged at its definition; an image by reference where it stands. */
+const TARGETS: Readonly<Record<string, Target['kind']>> = {
+  link: 'link',
+  definition: 'link',
+  image: 'image',
+  imageReference: 'image',
+};
+
+/** Returns the addresses of the lines `[name]: address`, by name. The first of a name counts. */
+function getAddresses(node: Node, addresses = new Map<string, string>()): Map<string, string> {
+  const { type, identifier = '', url = '' } = node;
+  if (type === 'definition' && !addresses.has(identifier)) addresses.set(identifier, url);
+  for (const child of node.children ?? []) getAddresses(child, addresses);
+  return addresses;
 }
 
 function createHeading(node: Node, text: string): Heading {

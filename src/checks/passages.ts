@@ -3,9 +3,11 @@ import { type Markdown, parseMarkdown } from './markdown.ts';
 import { MASK, maskPlaceholders } from './placeholders.ts';
 import type { WordsCollection } from './places.ts';
 import type { Location } from './problem.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './site-file.ts';
+import type { TextFile } from './text-file.ts';
+import type { Range } from './yaml.ts';
 
-/** Running text as a reader sees it: no markup, placeholders and web addresses covered with a mask of the same length. */
+/** Running text as a reader sees it: no markup; placeholders, web addresses and proper names are covered with a mask of the same length. */
 export interface Prose {
   text: string;
   linked: { start: number; end: number }[];
@@ -27,57 +29,51 @@ export interface Passage {
   at(offset: number, length?: number): Location;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+/g;
 
-/** Returns every text of the site's words, in the order of the files. */
-export function getPassages(files: Iterable<SiteFile>): Passage[] {
-  return [...files].flatMap(getFilePassages);
+/** Returns every text of the site's words, in the order of the files. Proper `names` are covered too. */
+export function getPassages(files: Iterable<SiteFile>, names: readonly string[]): Passage[] {
+  const mask = createMask(names);
+  return [...files].flatMap((entry) => getFilePassages(entry, mask));
 }
 
-function getFilePassages(entry: SiteFile): Passage[] {
+type Mask = (text: string) => string;
+
+function getFilePassages(entry: SiteFile, mask: Mask): Passage[] {
   const { place, yaml } = entry;
-  if (place.kind === 'ui')
-    return getStrings(entry, yaml.value, [], { collection: 'ui', id: '', lang: place.lang });
+  if (place.kind === 'ui') {
+    const owner: Owner = { collection: 'ui', id: '', lang: place.lang };
+    return getStrings(entry, yaml.value, []).map((string) => createPassage(owner, string, mask));
+  }
   if (place.kind !== 'words') return [];
-  const owner = { collection: place.collection, id: place.id, lang: place.lang };
+  const owner: Owner = { collection: place.collection, id: place.id, lang: place.lang };
   const { title, summary, statements } = asRecord(yaml.value);
-  return [
-    ...getStrings(entry, { title, summary }, [], owner),
-    ...getStrings(entry, statements, ['statements'], owner),
-    ...(entry.file.text.slice(entry.bodyStart).trim() === '' ? [] : [createBody(entry, owner)]),
+  const strings = [
+    ...getStrings(entry, { title, summary }, []),
+    ...getStrings(entry, statements, ['statements']),
   ];
+  const passages = strings.map((string) => createPassage(owner, string, mask));
+  const body = entry.file.text.slice(entry.bodyStart);
+  return body.trim() === '' ? passages : [...passages, createBody(entry, owner, mask)];
 }
 
 type Owner = Pick<Passage, 'collection' | 'id' | 'lang'>;
+type Text = Pick<Passage, 'key' | 'text' | 'at'>;
 
-function getStrings(
-  entry: SiteFile,
-  value: unknown,
-  path: readonly string[],
-  owner: Owner,
-): Passage[] {
-  return Object.entries(asRecord(value)).flatMap(([key, text]) =>
-    typeof text === 'string' ? [createString(entry, [...path, key], text, owner)] : [],
-  );
+function getStrings({ file, yaml }: SiteFile, value: unknown, parents: readonly string[]): Text[] {
+  return Object.entries(asRecord(value)).flatMap(([key, text]) => {
+    if (typeof text !== 'string') return [];
+    const path = [...parents, key];
+    const at = createLocator(file, yaml.findValue(path), text);
+    return [{ key: path.join('.'), text, at }];
+  });
 }
 
-function createString(
-  { file, yaml }: SiteFile,
-  path: readonly string[],
-  text: string,
-  owner: Owner,
-): Passage {
-  const at = (offset: number, length = 1) => {
-    const range = yaml.findValue(path);
-    if (!range) return file.at(0);
-    return file.at(
-      range.start + findInSource(file.text.slice(range.start, range.end), text, offset, length),
-    );
-  };
-  return { ...owner, key: path.join('.'), text, prose: [{ text: mask(text), linked: [], at }], at };
+function createPassage(owner: Owner, string: Text, mask: Mask): Passage {
+  return { ...owner, ...string, prose: [{ text: mask(string.text), linked: [], at: string.at }] };
 }
 
-function createBody({ file, bodyStart = 0 }: SiteFile, owner: Owner): Passage {
+function createBody({ file, bodyStart = 0 }: SiteFile, owner: Owner, mask: Mask): Passage {
   const text = file.text.slice(bodyStart);
   const markdown = parseMarkdown(text);
   const at = (offset: number) => file.at(bodyStart + offset);
@@ -89,19 +85,32 @@ function createBody({ file, bodyStart = 0 }: SiteFile, owner: Owner): Passage {
   return { ...owner, key: 'body', text, markdown, prose, at };
 }
 
-function mask(text: string): string {
-  return maskPlaceholders(text).replace(ADDRESS, (whole) => MASK.repeat(whole.length));
+/** Longer names come first, so that "Fedasil" does not cut "Fedasil Info" in two. */
+function createMask(names: readonly string[]): Mask {
+  const cover = (whole: string) => MASK.repeat(whole.length);
+  const words = names.filter((name) => name.length > 2).toSorted((a, b) => b.length - a.length);
+  const pattern = words.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const regex = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => {
+    const masked = maskPlaceholders(text).replace(ADDRESS, cover);
+    return words.length === 0 ? masked : masked.replace(regex, cover);
+  };
 }
 
-/** Finds in `source`, a value with its quotation marks and folds, the part that begins at `offset` of the value. */
-function findInSource(source: string, value: string, offset: number, length: number): number {
-  const direct = source.indexOf(value);
-  if (direct !== -1) return direct + offset;
-  const part = value.slice(offset, offset + length);
-  let nth = value.slice(0, offset).split(part).length;
-  let index = -1;
-  while (nth-- > 0) index = source.indexOf(part, index + 1);
-  return Math.max(0, index);
+/** Points into a value of YAML. Quotation marks and folds may make it differ from its source; then its words are looked up. */
+function createLocator(file: TextFile, range: Range | undefined, value: string): Passage['at'] {
+  const { start, end } = range ?? { start: 0, end: 0 };
+  const source = file.text.slice(start, end);
+  let direct: number | undefined;
+  return (offset, length = 1) => {
+    direct ??= source.indexOf(value);
+    if (direct !== -1) return file.at(start + direct + offset);
+    const part = value.slice(offset, offset + length);
+    const before = value.slice(0, offset).split(part).length;
+    let index = -1;
+    for (let nth = 0; nth < before; nth++) index = source.indexOf(part, index + 1);
+    return file.at(start + Math.max(0, index));
+  };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -1,6 +1,12 @@
 import { LEVEL_IDS } from '../model/support-level.ts';
 import type { Refusal } from './places.ts';
+import type { Problem } from './problem.ts';
 import { formatList } from './suggest.ts';
+
+/** Refuses a file as a whole: the problem stands at its first character. */
+export function refuse(file: string, refusal: Refusal): Problem {
+  return { ...refusal, file, line: 1, col: 1 };
+}
 
 export const NO_CONTENT: Refusal = {
   rule: 'no-content',

@@ -15,6 +15,9 @@ const FIXED = [
   '/history/',
 ];
 
+/** Guides with an address of their own, `/belgium/` instead of `/guides/belgium/`. */
+const OWN_ADDRESS = ['belgium', 'history'];
+
 /** The first part of an address that ends in the id of an entry. */
 const COLLECTIONS: Readonly<Record<string, Collection>> = {
   countries: 'countries',
@@ -65,6 +68,6 @@ export function normalisePath(path: string): string {
 function parseEntry(path: string): { collection: Collection; id: string } | undefined {
   const [, name = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
   const collection = Object.hasOwn(COLLECTIONS, name) ? COLLECTIONS[name] : undefined;
-  if (!collection) return undefined;
+  if (!collection || (collection === 'guides' && OWN_ADDRESS.includes(id))) return undefined;
   return { collection, id: collection === 'countries' ? id.toUpperCase() : id };
 }

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
+import type { TranslationStatus } from '../i18n/translation-status.ts';
 import type { Words } from './content.ts';
-
-/**
- * `source`: the Dutch text itself. `missing`: there are no words. `outdated`: the text it was made from
- * has changed since. `checked`: a reader of the language confirmed it. `machine`: nobody did yet.
- */
-export type TranslationStatus = 'source' | 'missing' | 'machine' | 'checked' | 'outdated';
 
 type Text = Pick<Words, 'title' | 'summary' | 'statements' | 'body'>;
 

@@ -97,6 +97,12 @@ function getMessage(code: string, line: string, token: string): Message {
         expected: 'Values are written out.',
         fix: `Write the value itself, or put it between quotation marks: ${quoted}`,
       };
+    case 'TOO_DEEP':
+      return {
+        found: 'The values stand too deep in each other to be read.',
+        expected: 'Lists and groups stand two or three deep.',
+        fix: 'Look for brackets [ or { that are repeated, and take them out.',
+      };
     default:
       return createIndentMessage(line);
   }

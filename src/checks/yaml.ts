@@ -33,6 +33,18 @@ export interface Yaml {
 
 /** Reads `text` as YAML 1.2, in which dates, times and `no` stay text. All places are shifted by `shift`. */
 export function parseYaml(text: string, shift = 0): Yaml {
+  try {
+    return readYaml(text, shift);
+  } catch (error) {
+    // Thousands of nested brackets exhaust the stack of the reader.
+    if (!(error instanceof RangeError)) throw error;
+    const none = () => undefined;
+    const errors = [{ code: 'TOO_DEEP', start: shift, end: shift }];
+    return { value: undefined, errors, findValue: none, findKey: none, findNumberText: none };
+  }
+}
+
+function readYaml(text: string, shift: number): Yaml {
   const document = parseDocument(text, { schema: 'core', prettyErrors: false });
   const found = [...document.errors, ...document.warnings].map((error) => readError(error, shift));
   const extra = found.length === 0 ? findAliases(document.contents, shift) : [];

@@ -5,7 +5,9 @@ import { isWithin } from '../model/phase.ts';
  * Everything to show is in the page already, each part with the days on which it holds.
  */
 function showDay(day: string): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-show-from], [data-show-until]')) {
+  for (const part of document.querySelectorAll<HTMLElement>(
+    '[data-show-from], [data-show-until]',
+  )) {
     const { showFrom, showUntil, phaseOutcome } = part.dataset;
     part.hidden = !isWithin(day, { from: showFrom, until: showUntil });
     const option = part.closest<HTMLElement>('[data-outcome]');

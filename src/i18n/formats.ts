@@ -22,17 +22,25 @@ const SHORT_NAMES = new Set(['HK', 'MO']);
 
 /** Returns the formats of a language. Throws when the platform has no data for it. */
 export function createFormats({ intl, tag }: Pick<Language, 'intl' | 'tag'>): Formats {
-  if (Intl.DateTimeFormat.supportedLocalesOf(intl).length === 0) throw new Error(`Intl has no data for ${tag}`);
+  if (Intl.DateTimeFormat.supportedLocalesOf(intl).length === 0)
+    throw new Error(`Intl has no data for ${tag}`);
   const countries = new Intl.DisplayNames(intl, { type: 'region' });
   const shortCountries = new Intl.DisplayNames(intl, { type: 'region', style: 'short' });
   const languages = new Intl.DisplayNames(intl, { type: 'language' });
   const numbers = new Intl.NumberFormat(intl);
-  const euros = new Intl.NumberFormat(intl, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+  const euros = new Intl.NumberFormat(intl, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
   const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
   const collator = new Intl.Collator(intl);
   const days = createDayFormats(intl);
   return {
-    date: (date) => days[date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year'].format(new Date(`${getFirstDay(date)}T12:00:00Z`)),
+    date: (date) =>
+      days[date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year'].format(
+        new Date(`${getFirstDay(date)}T12:00:00Z`),
+      ),
     number: (value) => numbers.format(value),
     euro: (value) => euros.format(value),
     country: (code) => (SHORT_NAMES.has(code) ? shortCountries : countries).of(code) ?? code,

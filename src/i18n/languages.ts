@@ -14,7 +14,13 @@ export interface Language {
 export const LANGUAGES = [
   { tag: 'nl', autonym: 'Nederlands', direction: 'ltr', script: 'Latn', intl: 'nl-NL' },
   { tag: 'en', autonym: 'English', direction: 'ltr', script: 'Latn', intl: 'en-GB' },
-  { tag: 'ar', autonym: 'العربية', direction: 'rtl', script: 'Arab', intl: 'ar-u-ca-gregory-nu-latn' },
+  {
+    tag: 'ar',
+    autonym: 'العربية',
+    direction: 'rtl',
+    script: 'Arab',
+    intl: 'ar-u-ca-gregory-nu-latn',
+  },
 ] as const satisfies readonly Language[];
 
 export type LanguageTag = (typeof LANGUAGES)[number]['tag'];

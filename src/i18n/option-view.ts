@@ -1,9 +1,15 @@
 import type { Fact } from '../model/fact.ts';
 import type { Option, OutcomeKind } from '../model/outcomes/outcome.ts';
-import type { Stretch } from '../model/phase.ts';
+import type { Phase } from '../model/phase.ts';
 import type { Amount } from '../model/programme.ts';
 import type { Piece } from './piece.ts';
 import type { ToldReason } from './told-reason.ts';
+
+/** What the published conditions say on a stretch of days, and why. */
+export interface Verdict {
+  outcome: OutcomeKind;
+  reasons: readonly ToldReason[];
+}
 
 /** An option as a country page shows it, in one language. */
 export interface OptionView {
@@ -11,7 +17,7 @@ export interface OptionView {
   title: string;
   summary: string;
   /** What holds on which days; in order, without gaps. */
-  phases: readonly (Stretch & { outcome: OutcomeKind; reasons: readonly ToldReason[] })[];
+  phases: readonly Phase<Verdict>[];
   /** When the programme ran. */
   run?: Fact | undefined;
   /** The programme's name, where the option has another title. */

@@ -6,7 +6,9 @@ export function localise(tag: string, path: string): string {
 }
 
 /** Returns the same page in each language of the site: tag and address. */
-export function getAlternates(path: string): readonly { tag: LanguageTag; autonym: string; href: string }[] {
+export function getAlternates(
+  path: string,
+): readonly { tag: LanguageTag; autonym: string; href: string }[] {
   return LANGUAGES.map(({ tag, autonym }) => ({ tag, autonym, href: localise(tag, path) }));
 }
 
@@ -21,6 +23,7 @@ export const PATHS = {
   organisation: (id: string) => `/organisations/${id}/`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
+  guide: (id: string) => `/guides/${id}/`,
   belgium: '/belgium/',
   history: '/history/',
 } as const;

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../model/day.ts';
 import type { Phone } from '../model/contact.ts';
+import type { PartialDate } from '../model/day.ts';
 
 /** A part of a sentence: text, or a fact that has a component of its own. */
 export type Piece =

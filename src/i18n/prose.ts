@@ -5,4 +5,7 @@ export type ProseNode =
   | { type: 'heading'; depth: number; id: string | undefined; children: readonly ProseNode[] }
   | { type: 'list'; isOrdered: boolean; children: readonly ProseNode[] }
   | { type: 'link'; url: string; children: readonly ProseNode[] }
-  | { type: 'paragraph' | 'listItem' | 'strong' | 'emphasis' | 'quote'; children: readonly ProseNode[] };
+  | {
+      type: 'paragraph' | 'listItem' | 'strong' | 'emphasis' | 'quote';
+      children: readonly ProseNode[];
+    };

@@ -44,7 +44,10 @@ export function createReader({ language, today, t, format, sources, resolve }: P
     t,
     format,
     href,
-    sentence: (key, slots, values) => splitTemplate(t.raw(key, values)).map((part) => ('text' in part ? createText(part.text) : fillSlot(part.slot, key, slots, values))),
+    sentence: (key, slots, values) =>
+      splitTemplate(t.raw(key, values)).map((part) =>
+        'text' in part ? createText(part.text) : fillSlot(part.slot, key, slots, values),
+      ),
     fill: (text) => {
       let before = '';
       return splitTemplate(text).map((part) => {
@@ -54,7 +57,11 @@ export function createReader({ language, today, t, format, sources, resolve }: P
       });
     },
     date: (date) => ({ kind: 'date', date, text: format.date(date) }),
-    country: (code) => ({ kind: 'link', text: format.country(code), href: href(`/countries/${code.toLowerCase()}/`) }),
+    country: (code) => ({
+      kind: 'link',
+      text: format.country(code),
+      href: href(`/countries/${code.toLowerCase()}/`),
+    }),
     source: (id) => {
       const source = sources.get(id);
       if (!source) throw new Error(`No source "${id}"`);
@@ -63,7 +70,12 @@ export function createReader({ language, today, t, format, sources, resolve }: P
   };
 }
 
-function fillSlot(slot: string, key: string, slots: Readonly<Record<string, Piece>>, values: Values = {}): Piece {
+function fillSlot(
+  slot: string,
+  key: string,
+  slots: Readonly<Record<string, Piece>>,
+  values: Values = {},
+): Piece {
   const piece = slots[slot];
   if (piece) return piece;
   const value = values[slot];

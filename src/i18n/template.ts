@@ -6,5 +6,7 @@ export function splitTemplate(sentence: string): readonly TemplatePart[] {
   return sentence
     .split(/(\{\{[^{}]+\}\})/)
     .filter((part) => part !== '')
-    .map((part) => (/^\{\{[^{}]+\}\}$/.test(part) ? { slot: part.slice(2, -2).trim() } : { text: part }));
+    .map((part) =>
+      /^\{\{[^{}]+\}\}$/.test(part) ? { slot: part.slice(2, -2).trim() } : { text: part },
+    );
 }

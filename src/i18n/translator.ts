@@ -26,8 +26,13 @@ export function createTranslator(tag: string, resources: Resources): Translate {
     // Astro escapes what it places in a page.
     interpolation: { escapeValue: false },
   });
-  const find = (key: string, values: Values = {}, options: { skipInterpolation?: boolean } = {}): string => {
-    if (!instance.exists(key, values)) throw new Error(`No words for "${key}" in content/ui/${tag}.json`);
+  const find = (
+    key: string,
+    values: Values = {},
+    options: { skipInterpolation?: boolean } = {},
+  ): string => {
+    if (!instance.exists(key, values))
+      throw new Error(`No words for "${key}" in content/ui/${tag}.json`);
     return instance.t(key, { ...values, ...options });
   };
   return Object.assign((key: string, values?: Values) => find(key, values), {

@@ -12,6 +12,17 @@ export function getContentDir(root: string): string {
   return path.resolve(root, process.env.CONTENT_DIR ?? 'content');
 }
 
+let lastRead: { dir: string; reading: ReturnType<typeof readContent> } | undefined;
+
+/** Reads the content once for all collections. */
+function readOnce(dir: string): ReturnType<typeof readContent> {
+  if (lastRead?.dir !== dir) lastRead = { dir, reading: readContent(dir) };
+  return lastRead.reading;
+}
+
+/** Long enough for every collection to hear of a change before the first reads again. */
+const SETTLE_MS = 30;
+
 /**
  * Returns the loader of one collection. It reads the content the way the check does, forgets what
  * it held before, and reads again when an editor saves a file during `npm run dev`.
@@ -22,8 +33,9 @@ export function loadCollection(name: CollectionName): Loader {
     load: async ({ store, parseData, watcher, logger, config }) => {
       const dir = getContentDir(fileURLToPath(config.root));
       const fill = async () => {
-        const { content, problems } = readContent(dir);
-        if (problems.length > 0) logger.warn(`${problems.length} problems in ${dir}: run "npm run check".`);
+        const { content, problems } = readOnce(dir);
+        if (problems.length > 0 && name === 'sources')
+          logger.warn(`${problems.length} problems in ${dir}: run "npm run check".`);
         store.clear();
         for (const [id, entry] of getEntries(content, name)) {
           store.set({ id, data: await parseData({ id, data: { ...entry } }) });
@@ -32,7 +44,9 @@ export function loadCollection(name: CollectionName): Loader {
       await fill();
       watcher?.add(dir);
       watcher?.on('all', (_event, file) => {
-        if (file.startsWith(dir)) void fill();
+        if (!file.startsWith(dir)) return;
+        lastRead = undefined;
+        setTimeout(() => void fill(), SETTLE_MS);
       });
     },
   };
@@ -42,7 +56,10 @@ function getEntries(content: Content, name: CollectionName): readonly [string, o
   if (name !== 'words') return [...content[name]];
   return Object.entries(content.words).flatMap(([collection, entries]) =>
     [...entries].flatMap(([id, languages]) =>
-      [...languages].map(([lang, words]): [string, object] => [`${collection}/${id}/${lang}`, words]),
+      [...languages].map(([lang, words]): [string, object] => [
+        `${collection}/${id}/${lang}`,
+        words,
+      ]),
     ),
   );
 }

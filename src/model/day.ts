@@ -18,7 +18,9 @@ export function isPartialDate(text: string): text is PartialDate {
   const [, year, month, day] = match;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= countDays(Number(year), Number(month)));
+  return (
+    day === undefined || (Number(day) >= 1 && Number(day) <= countDays(Number(year), Number(month)))
+  );
 }
 
 /** Returns the first day that `date` may mean: `2018` gives `2018-01-01`. */

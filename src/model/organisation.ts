@@ -3,7 +3,15 @@ import type { Fact, Statement } from './fact.ts';
 import type { Scope } from './place.ts';
 import type { LevelId } from './support-level.ts';
 
-export const ORGANISATION_KINDS = ['government', 'intergovernmental', 'ngo', 'network', 'agency', 'city', 'partnership'] as const;
+export const ORGANISATION_KINDS = [
+  'government',
+  'intergovernmental',
+  'ngo',
+  'network',
+  'agency',
+  'city',
+  'partnership',
+] as const;
 
 /** What the sources tell of an organisation today: `active`, only `named` somewhere, or known from history. */
 export const ORGANISATION_ROLES = ['active', 'named', 'historical'] as const;

@@ -20,7 +20,8 @@ const AFTER_ALL = '9999-12-31';
  * inside that month or year `unknown`; a period without any date is `unknown` on every day.
  */
 export function statusOn(period: Period, day: Day): Status {
-  if (!period.from && !period.seen && (!period.until || period.until === 'unknown')) return 'unknown';
+  if (!period.from && !period.seen && (!period.until || period.until === 'unknown'))
+    return 'unknown';
   const start = getStart(period);
   const end = getEnd(period, start.latest);
   if (day < start.earliest) return 'upcoming';

@@ -21,7 +21,11 @@ export interface Phase<T> extends Stretch {
  * Returns the stretches of days on which `ask` gives the same value, in order and without gaps,
  * when its answer can only change at the bounds of `periods`. `isSame` tells when two values are equal.
  */
-export function getPhases<T>(periods: readonly Period[], ask: (day: Day) => T, isSame: (a: T, b: T) => boolean): readonly Phase<T>[] {
+export function getPhases<T>(
+  periods: readonly Period[],
+  ask: (day: Day) => T,
+  isSame: (a: T, b: T) => boolean,
+): readonly Phase<T>[] {
   const starts = [...new Set(periods.flatMap(getTurningDays))].sort();
   const phases: Phase<T>[] = [{ value: ask(starts[0] ? getDayBefore(starts[0]) : '2000-01-01') }];
   for (const start of starts) {
@@ -36,11 +40,35 @@ export function getPhases<T>(periods: readonly Period[], ask: (day: Day) => T, i
 
 /** Returns the stretches of days with one status each, in order and without gaps. */
 export function getStatusPhases(period: Period): readonly Phase<Status>[] {
-  return getPhases([period], (day) => statusOn(period, day), (a, b) => a === b);
+  return getPhases(
+    [period],
+    (day) => statusOn(period, day),
+    (a, b) => a === b,
+  );
+}
+
+/** Returns the stretches on which neither of two rows of phases changes, with the value of each. */
+export function joinPhases<A, B>(
+  a: readonly Phase<A>[],
+  b: readonly Phase<B>[],
+): readonly Phase<[A | undefined, B | undefined]>[] {
+  const starts = [...new Set([...a, ...b].map(({ from }) => from ?? ''))].sort();
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    return {
+      from: start || undefined,
+      until: next && getDayBefore(next),
+      value: [findOn(a, start), findOn(b, start)],
+    };
+  });
+}
+
+function findOn<T>(phases: readonly Phase<T>[], start: Day): T | undefined {
+  return phases.findLast(({ from }) => (from ?? '') <= start)?.value;
 }
 
 /** Returns the day before `day`. */
-export function getDayBefore(day: Day): Day {
+function getDayBefore(day: Day): Day {
   return shift(day, -1);
 }
 
@@ -60,6 +88,8 @@ function getTurningDays({ from, until, seen }: Period): readonly Day[] {
   return [
     ...(from ? [getFirstDay(from), getLastDay(from), getDayAfter(getLastDay(from))] : []),
     ...(seen ? [getFirstDay(seen), getDayAfter(getLastDay(seen))] : []),
-    ...(exact ? [getFirstDay(exact), getDayAfter(getFirstDay(exact)), getDayAfter(getLastDay(exact))] : []),
+    ...(exact
+      ? [getFirstDay(exact), getDayAfter(getFirstDay(exact)), getDayAfter(getLastDay(exact))]
+      : []),
   ];
 }

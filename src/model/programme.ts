@@ -2,8 +2,26 @@ import type { Fact, Statement } from './fact.ts';
 import type { Scope } from './place.ts';
 import type { LevelId } from './support-level.ts';
 
-export const AMOUNT_WHO = ['person', 'adult', 'minor', 'adult-visa', 'minor-visa', 'adult-no-visa', 'minor-no-visa', 'eu-national'] as const;
-export const AMOUNT_FORMS = ['first-needs', 'in-kind', 'in-kind-part-cash', 'cash-part', 'on-arrival', 'cash', 'unspecified', 'journey'] as const;
+export const AMOUNT_WHO = [
+  'person',
+  'adult',
+  'minor',
+  'adult-visa',
+  'minor-visa',
+  'adult-no-visa',
+  'minor-no-visa',
+  'eu-national',
+] as const;
+export const AMOUNT_FORMS = [
+  'first-needs',
+  'in-kind',
+  'in-kind-part-cash',
+  'cash-part',
+  'on-arrival',
+  'cash',
+  'unspecified',
+  'journey',
+] as const;
 export const WAYS = ['voluntary', 'forced', 'both'] as const;
 
 /** A sum of money in whole euro. `min` is absent when the source only gives a ceiling. */

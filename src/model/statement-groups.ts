@@ -7,7 +7,10 @@ export interface SourceGroup<T> {
 }
 
 /** Returns `items` in their order, put together where neighbours have the same sources, certainty and period. */
-export function groupBySource<T>(items: readonly T[], getFact: (item: T) => Fact): readonly SourceGroup<T>[] {
+export function groupBySource<T>(
+  items: readonly T[],
+  getFact: (item: T) => Fact,
+): readonly SourceGroup<T>[] {
   const groups: { fact: Fact; items: T[] }[] = [];
   for (const item of items) {
     const fact = getFact(item);
@@ -19,10 +22,22 @@ export function groupBySource<T>(items: readonly T[], getFact: (item: T) => Fact
 }
 
 /** Returns `items` by topic, in the order in which a reader asks. Topics without items are left out. */
-export function groupByTopic<T extends { fact: { topic: Topic } }>(items: readonly T[]): readonly { topic: Topic; items: readonly T[] }[] {
-  return TOPICS.map((topic) => ({ topic, items: items.filter((item) => item.fact.topic === topic) })).filter((group) => group.items.length > 0);
+export function groupByTopic<T extends { fact: { topic: Topic } }>(
+  items: readonly T[],
+): readonly { topic: Topic; items: readonly T[] }[] {
+  return TOPICS.map((topic) => ({
+    topic,
+    items: items.filter((item) => item.fact.topic === topic),
+  })).filter((group) => group.items.length > 0);
 }
 
 function getKey(fact: Fact): string {
-  return [fact.source.join(' '), fact.confidence, fact.checked, fact.from, fact.until, fact.seen].join('|');
+  return [
+    fact.source.join(' '),
+    fact.confidence,
+    fact.checked,
+    fact.from,
+    fact.until,
+    fact.seen,
+  ].join('|');
 }

@@ -32,14 +32,20 @@ export const scopeSchema = z
 
 export const levelSchema = z.enum(LEVEL_IDS);
 
-export const noteSchema = z.string().min(1).optional().describe('A note for editors, in English. It is not translated.');
+export const noteSchema = z
+  .string()
+  .min(1)
+  .optional()
+  .describe('A note for editors, in English. It is not translated.');
 
 /** The fields every fact carries, to spread into a strict object. */
 export const factFields = {
   source: sourceIdsSchema,
   confidence: z
     .enum(['H', 'M', 'L'])
-    .describe('H: the primary text was read. M: an undated official copy, or several sources agree. L: one secondary source, or inferred.'),
+    .describe(
+      'H: the primary text was read. M: an undated official copy, or several sources agree. L: one secondary source, or inferred.',
+    ),
   checked: z
     .union([daySchema, z.literal('never')], { error: 'expected a day (YYYY-MM-DD) or never' })
     .default('never')
@@ -50,12 +56,17 @@ export const factFields = {
       error: 'expected a date that exists (YYYY, YYYY-MM or YYYY-MM-DD), or unknown',
     })
     .optional()
-    .describe('Last day it holds; unknown when nobody tells whether it ended; leave out when it is open.'),
-  seen: partialDateSchema.optional().describe('The latest date on which a source said that it holds.'),
+    .describe(
+      'Last day it holds; unknown when nobody tells whether it ended; leave out when it is open.',
+    ),
+  seen: partialDateSchema
+    .optional()
+    .describe('The latest date on which a source said that it holds.'),
   disputedBy: z
     .array(
       z.string().regex(/^[a-z-]+\/[a-z0-9-]+#[a-z0-9-]+$/, {
-        error: 'expected the address of a fact: collection/entry#fact, such as support-levels/basis#rule-visa',
+        error:
+          'expected the address of a fact: collection/entry#fact, such as support-levels/basis#rule-visa',
       }),
     )
     .default([])
@@ -71,4 +82,6 @@ export const statementSchema = z.strictObject({
 export const statementsSchema = z
   .array(statementSchema)
   .default([])
-  .describe('Facts told in words. Each has its sentence under the same id in every <lang>.md beside this file.');
+  .describe(
+    'Facts told in words. Each has its sentence under the same id in every <lang>.md beside this file.',
+  );

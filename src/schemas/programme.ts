@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { AMOUNT_FORMS, AMOUNT_WHO, PROGRAMME_KINDS, WAYS } from '../model/programme.ts';
-import { countryCodeSchema, factFields, idSchema, levelSchema, noteSchema, scopeSchema, sourceIdsSchema, statementsSchema } from './parts.ts';
+import {
+  countryCodeSchema,
+  factFields,
+  idSchema,
+  levelSchema,
+  noteSchema,
+  scopeSchema,
+  sourceIdsSchema,
+  statementsSchema,
+} from './parts.ts';
 
-const euroSchema = z.int({ error: 'expected a whole number of euro, without € and without dots' }).min(1);
+const euroSchema = z
+  .int({ error: 'expected a whole number of euro, without € and without dots' })
+  .min(1);
 
 /** `content/programmes/<id>/facts.yml` */
 export const programmeSchema = z.strictObject({
@@ -13,7 +24,9 @@ export const programmeSchema = z.strictObject({
   operator: idSchema.describe('The id of the organisation that carries it out.'),
   scope: scopeSchema,
   levels: z.array(levelSchema).default([]),
-  way: z.enum(WAYS).describe('For people who return by their own choice (voluntary), by force (forced), or both.'),
+  way: z
+    .enum(WAYS)
+    .describe('For people who return by their own choice (voluntary), by force (forced), or both.'),
   run: z.strictObject(factFields).describe('When the programme as a whole ran.'),
   editions: z
     .array(z.strictObject({ id: idSchema, number: z.int().min(1), ...factFields }))
@@ -28,7 +41,10 @@ export const programmeSchema = z.strictObject({
         way: z.enum(WAYS),
         min: euroSchema.optional(),
         max: euroSchema,
-        countries: z.array(countryCodeSchema).optional().describe('Only for nationals of these countries.'),
+        countries: z
+          .array(countryCodeSchema)
+          .optional()
+          .describe('Only for nationals of these countries.'),
         ...factFields,
       }),
     )

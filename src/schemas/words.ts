@@ -6,25 +6,36 @@ const sentencesSchema = z.record(idSchema, z.string().min(1)).default({});
 /** From which text a translation was made, and who has read it. Its status is computed, never written. */
 export const translationSchema = z.strictObject({
   of: z.enum(['nl', 'en']).describe('The language it was made from.'),
-  hash: z.string().regex(/^[0-9a-f]{16}$/, { error: 'expected 16 hexadecimal digits; `npm run stamp` writes them' }),
+  hash: z.string().regex(/^[0-9a-f]{16}$/, {
+    error: 'expected 16 hexadecimal digits; `npm run stamp` writes them',
+  }),
   by: z.enum(['machine', 'person']),
   checked: z
-    .strictObject({ day: daySchema, role: z.enum(['native-reader', 'language-team', 'organisation']) })
+    .strictObject({
+      day: daySchema,
+      role: z.enum(['native-reader', 'language-team', 'organisation']),
+    })
     .optional()
     .describe('When a reader of the language confirmed this exact text; a role, never a name.'),
 });
 
 /** The front matter of `content/<collection>/<id>/<lang>.md`. */
 export const wordsSchema = z.strictObject({
-  title: z.string().min(1).max(90, { error: 'expected a title of at most 90 characters: it is cut off in tabs and lists' }),
+  title: z.string().min(1).max(90, {
+    error: 'expected a title of at most 90 characters: it is cut off in tabs and lists',
+  }),
   summary: z.string().min(1).max(400, { error: 'expected a summary of at most 400 characters' }),
-  statements: sentencesSchema.describe('One sentence or two for each statement in facts.yml, under its id.'),
+  statements: sentencesSchema.describe(
+    'One sentence or two for each statement in facts.yml, under its id.',
+  ),
   translation: translationSchema.optional(),
 });
 
 /** The front matter of `content/countries/<iso2>/<lang>.md`: the country needs no title, its name comes from CLDR. */
 export const countryWordsSchema = z.strictObject({
-  statements: sentencesSchema.describe('One sentence or two for each statement and exclusion in facts.yml, under its id.'),
+  statements: sentencesSchema.describe(
+    'One sentence or two for each statement and exclusion in facts.yml, under its id.',
+  ),
   translation: translationSchema.optional(),
 });
 
@@ -38,5 +49,12 @@ export const guideWordsSchema = z.strictObject({
 
 /** `content/glossary/<id>.yml`: one term, with the agreed form and the forms to avoid per language. */
 export const termSchema = z.strictObject({
-  forms: z.record(z.string(), z.strictObject({ use: z.string().min(1), avoid: z.array(z.string().min(1)).default([]), note: z.string().optional() })),
+  forms: z.record(
+    z.string(),
+    z.strictObject({
+      use: z.string().min(1),
+      avoid: z.array(z.string().min(1)).default([]),
+      note: z.string().optional(),
+    }),
+  ),
 });

@@ -11,12 +11,14 @@ import { internalLink } from './internal-link.ts';
 import { linkParity } from './link-parity.ts';
 import { linkTarget } from './link-target.ts';
 import { missingFile } from './missing-file.ts';
+import { nesting } from './nesting.ts';
 import { periodOrder } from './period-order.ts';
 import { personalData } from './personal-data.ts';
 import { phoneNumber } from './phone-number.ts';
 import { phoneScope } from './phone-scope.ts';
 import { placeholder } from './placeholder.ts';
 import { placeholderParity } from './placeholder-parity.ts';
+import { plainTitle } from './plain-title.ts';
 import { pluralForms } from './plural-forms.ts';
 import { rawFact } from './raw-fact.ts';
 import { rawHtml } from './raw-html.ts';
@@ -46,12 +48,14 @@ export const RULES: readonly Rule[] = [
   linkParity,
   linkTarget,
   missingFile,
+  nesting,
   periodOrder,
   personalData,
   phoneNumber,
   phoneScope,
   placeholderParity,
   placeholder,
+  plainTitle,
   pluralForms,
   rawFact,
   rawHtml,

@@ -1,6 +1,6 @@
 import { walkGroups } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import { locate } from '../site.ts';
+import { locate } from '../site-file.ts';
 
 export const amountOrder: Rule = {
   name: 'least-above-most',

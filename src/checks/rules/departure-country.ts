@@ -1,7 +1,7 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { locate, type SiteFile } from '../site.ts';
+import { locate, type SiteFile } from '../site-file.ts';
 
 const CALLING_CODES = { NL: '+31', BE: '+32' } as const;
 const NAMES = { NL: 'the Netherlands', BE: 'Belgium' } as const;

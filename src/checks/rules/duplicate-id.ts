@@ -1,6 +1,6 @@
 import { getFactIds } from '../fact-ids.ts';
 import type { Rule } from '../rule.ts';
-import { locate } from '../site.ts';
+import { locate } from '../site-file.ts';
 
 export const duplicateId: Rule = {
   name: 'duplicate-id',

@@ -1,7 +1,8 @@
 import { getFactIds } from '../fact-ids.ts';
 import { getTexts, walkFields } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import { locate, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
+import { locate } from '../site-file.ts';
 import { formatSuggestion } from '../suggest.ts';
 
 export const factAddress: Rule = {

@@ -15,7 +15,7 @@ export const internalLink: Rule = {
   *check(site) {
     for (const passage of site.passages) {
       for (const { kind, url, offset } of passage.markdown?.targets ?? []) {
-        if (kind === 'link' && /^(?:#|\/(?!\/))/.test(url))
+        if (kind === 'link' && /^(?:#|\/(?![/\\]))/.test(url))
           yield* checkUrl(site, passage, url, offset);
       }
       if (passage.markdown) yield* checkReferences(passage);

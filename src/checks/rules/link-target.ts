@@ -17,7 +17,7 @@ export const linkTarget: Rule = {
 };
 
 function checkLink(url: string) {
-  if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|tel:\+?[\d-]+$|#|\/(?!\/))/i.test(url))
+  if (/^(?:https:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]+$|tel:\+?[\d-]+$|#|\/(?![/\\]))/i.test(url))
     return undefined;
   return {
     found: url === '' ? 'The link leads nowhere.' : `The link leads to "${url}".`,
@@ -30,7 +30,7 @@ function checkLink(url: string) {
 }
 
 function checkImage({ url, alt }: Target) {
-  if (!/^\/(?!\/)/.test(url)) {
+  if (!/^\/(?![/\\])/.test(url)) {
     return {
       found: `The image is fetched from "${url}".`,
       expected: 'Images stand on this site, so that no other site learns who reads here.',

@@ -2,7 +2,7 @@ import { getFirstDay, getLastDay, isPartialDate } from '../../model/day.ts';
 import { walkGroups } from '../fields.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { locate, type SiteFile } from '../site.ts';
+import { locate, type SiteFile } from '../site-file.ts';
 
 export const periodOrder: Rule = {
   name: 'end-before-start',

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { walkGroups } from '../fields.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { locate, type SiteFile } from '../site.ts';
+import { locate, type SiteFile } from '../site-file.ts';
 import type { Path } from '../yaml.ts';
 
 const REGIONS = { '31': 'NL', '32': 'BE' } as const;

@@ -34,12 +34,12 @@ function* checkVariable(
   { at }: Passage,
   { text, inside, offset }: Placeholder,
 ): Generator<Finding> {
-  if (/^[A-Za-z]+$/.test(inside)) return;
+  if (/^[A-Za-z][A-Za-z0-9]*$/.test(inside)) return;
   yield {
     ...at(offset, text.length),
     found: `"${text}" is not a placeholder of the interface.`,
-    expected: 'In content/ui a placeholder is one word of letters, such as {{country}}.',
-    fix: `Write: {{${inside.replace(/[^A-Za-z].*$/, '') || 'count'}}}`,
+    expected: 'In content/ui a placeholder is one word of letters and digits, such as {{country}}.',
+    fix: `Write: {{${inside.replace(/[^A-Za-z0-9].*$/, '') || 'count'}}}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { getLanguage, SOURCE_LANGUAGE } from '../../i18n/languages.ts';
 import type { Rule } from '../rule.ts';
-import { locate } from '../site.ts';
+import { locate } from '../site-file.ts';
 import { CATEGORIES, groupUiKeys } from '../ui-keys.ts';
 
 export const pluralForms: Rule = {

@@ -10,14 +10,18 @@ interface Pattern {
   inLinks: boolean;
 }
 
-const D = '[\\d٠-٩۰-۹]';
+/** Latin digits, and those of Arabic and of Persian. */
+const DIGITS = '\\d٠-٩۰-۹';
+const D = `[${DIGITS}]`;
+/** Thousands and cents; an amount is not longer than this. */
+const MORE = `(?:[.,]?${D}){0,12}`;
 const EURO = "(?:€|\\bEUR\\b|\\b[Ee]uro(?:'?s)?\\b|يورو)";
 
 const PATTERNS: readonly Pattern[] = [
   {
     what: 'an amount of money',
     regex: new RegExp(
-      `${EURO}\\s?${D}[${D.slice(1, -1)}.,]*|${D}[${D.slice(1, -1)}.,]*\\s?(?:-\\s?)?${EURO}`,
+      `${EURO}\\s?${D}${MORE}|(?<![${DIGITS}.,])${D}${MORE}\\s?(?:-\\s?)?${EURO}`,
       'gu',
     ),
     getFix: () =>
@@ -32,10 +36,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'a telephone number',
-    regex: new RegExp(
-      `(?<![\\p{L}${D.slice(1, -1)}])(?:\\+|[0٠۰])(?:[\\s().\\-/]{0,2}${D}){7,}`,
-      'gu',
-    ),
+    regex: new RegExp(`(?<![\\p{L}${DIGITS}])(?:\\+|[0٠۰])(?:[\\s().\\-/]{0,2}${D}){7,}`, 'gu'),
     getFix: () =>
       'Put the number with its source in the facts of the organisation and write: {{phone:organisation#contact}}',
     inLinks: true,
@@ -44,7 +45,7 @@ const PATTERNS: readonly Pattern[] = [
     what: 'a year',
     // 2018/1806 is the number of a law, not a year.
     regex: new RegExp(
-      `(?<![${D.slice(1, -1)}/.,-])(?:(?:19|20)\\d\\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2})(?!${D}|/\\d{3}|[-.,/]${D})`,
+      `(?<![${DIGITS}/.,-])(?:(?:19|20)\\d\\d|(?:١٩|٢٠)[٠-٩]{2}|(?:۱۹|۲۰)[۰-۹]{2})(?!${D}|/\\d{3}|[-.,/]${D})`,
       'gu',
     ),
     getFix: (year) => `Write: {{date:${/^\d+$/.test(year) ? year : '2025'}}}`,
@@ -64,13 +65,13 @@ export const rawFact: Rule = {
 };
 
 function* checkProse({ collection }: Passage, { text, linked, at }: Prose): Generator<Finding> {
-  const taken: number[] = [];
+  const taken = new Set<number>();
   for (const { what, regex, getFix, inLinks } of PATTERNS) {
     for (const match of text.matchAll(regex)) {
       const { index } = match;
       const isLinked = linked.some(({ start, end }) => index >= start && index < end);
-      if ((isLinked && !inLinks) || taken.includes(index)) continue;
-      taken.push(index);
+      if ((isLinked && !inLinks) || taken.has(index)) continue;
+      taken.add(index);
       yield {
         ...at(index, match[0].length),
         found: `The text holds ${what} in digits: ${match[0].trim()}`,

@@ -1,7 +1,7 @@
 import { getFactIds, isSpoken } from '../fact-ids.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { locate, type SiteFile } from '../site.ts';
+import { locate, type SiteFile } from '../site-file.ts';
 import { formatSuggestion } from '../suggest.ts';
 
 export const statementWords: Rule = {

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Finding } from '../problem.ts';
 import { getRequiredLanguages, isLanguageTag } from '../required-languages.ts';
 import type { Rule } from '../rule.ts';
-import { locate, type SiteFile } from '../site.ts';
+import { locate, type SiteFile } from '../site-file.ts';
 import { formatList } from '../suggest.ts';
 
 export const termLanguage: Rule = {

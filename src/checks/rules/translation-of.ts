@@ -1,6 +1,6 @@
 import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
 import type { Rule } from '../rule.ts';
-import { locate } from '../site.ts';
+import { locate } from '../site-file.ts';
 
 export const translationOf: Rule = {
   name: 'wrong-translation',

@@ -2,7 +2,7 @@ import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
 import { findPlaceholders } from '../placeholders.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { locate, type SiteFile } from '../site.ts';
+import { locate, type SiteFile } from '../site-file.ts';
 import { groupUiKeys } from '../ui-keys.ts';
 
 /** Forms that may say the number in words. */
@@ -61,5 +61,5 @@ function* compare(
 }
 
 function getNames(text: string): string[] {
-  return findPlaceholders(text).flatMap(({ inside }) => /^[A-Za-z]+/.exec(inside.trim()) ?? []);
+  return findPlaceholders(text).flatMap(({ inside }) => /^[A-Za-z0-9]+/.exec(inside.trim()) ?? []);
 }

@@ -2,7 +2,8 @@ import { getTexts, walkFields } from '../fields.ts';
 import type { Collection } from '../places.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
-import { hasEntry, locate, type Site, type SiteFile } from '../site.ts';
+import { hasEntry, type Site } from '../site.ts';
+import { locate, type SiteFile } from '../site-file.ts';
 import { formatSuggestion } from '../suggest.ts';
 
 /** Which keys of facts hold ids, and of what. */

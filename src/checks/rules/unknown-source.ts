@@ -1,6 +1,7 @@
 import { getTexts, walkFields } from '../fields.ts';
 import type { Rule } from '../rule.ts';
-import { hasEntry, locate } from '../site.ts';
+import { hasEntry } from '../site.ts';
+import { locate } from '../site-file.ts';
 import { formatSuggestion } from '../suggest.ts';
 
 export const unknownSource: Rule = {

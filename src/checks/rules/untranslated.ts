@@ -1,6 +1,6 @@
 import { type LanguageTag, SOURCE_LANGUAGE } from '../../i18n/languages.ts';
 import type { Passage } from '../passages.ts';
-import { MASK } from '../placeholders.ts';
+import { MASK, unmask } from '../placeholders.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { getWords, type Sentence, splitSentences } from '../sentences.ts';
@@ -40,7 +40,7 @@ function* findLeftovers(
     if (!sentences.has(normalise(text))) continue;
     yield {
       ...at(offset, text.length),
-      found: `This sentence is the same as in the ${lang === 'nl' ? 'Dutch' : 'English'} text: ${text.replaceAll(MASK, '').trim()}`,
+      found: `This sentence is the same as in the ${lang === 'nl' ? 'Dutch' : 'English'} text: ${unmask(text)}`,
       expected: `The words of "${passage.lang}" are translated.`,
       fix: 'Translate the sentence.',
     };

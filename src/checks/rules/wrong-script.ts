@@ -1,5 +1,6 @@
 import { getLanguage, type LanguageTag } from '../../i18n/languages.ts';
 import type { Prose } from '../passages.ts';
+import { unmask } from '../placeholders.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { splitSentences } from '../sentences.ts';
@@ -33,7 +34,7 @@ function* checkProse(lang: LanguageTag, { text, at }: Prose): Generator<Finding>
     if (!wrong) continue;
     yield {
       ...at(sentence.offset + Math.max(0, foreign)),
-      found: `This sentence is not in the script of ${autonym}: ${shorten(sentence.text)}`,
+      found: `This sentence is not in the script of ${autonym}: ${shorten(unmask(sentence.text))}`,
       expected: `The words of ${autonym} (${lang}) are in its own script; only names stay in Latin script.`,
       fix: 'Translate the sentence, or move it to the file of its own language.',
     };

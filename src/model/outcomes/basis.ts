@@ -20,7 +20,12 @@ export function findBasis(country: Country, day: Day, knowledge: Knowledge): Fin
   const first = findVisaReason(country, day);
   const second = findExclusionListReason(country, day, knowledge);
   const cases = getExclusionsOn(country, 'basis', day).map((fact): Reason => {
-    return { id: 'exclusion', effect: 'against', fact, statement: `countries/${country.id.toLowerCase()}#${fact.id}` };
+    return {
+      id: 'exclusion',
+      effect: 'against',
+      fact,
+      statement: `countries/${country.id.toLowerCase()}#${fact.id}`,
+    };
   });
   const reasons = [first, ...second, ...cases];
   return { outcome: decide(first, second, cases), reasons };
@@ -42,11 +47,17 @@ function findVisaReason(country: Country, day: Day): Reason {
   return { id: 'visa-unknown', effect: 'open', fact: country.visa };
 }
 
-function findExclusionListReason(country: Country, day: Day, knowledge: Knowledge): readonly Reason[] {
+function findExclusionListReason(
+  country: Country,
+  day: Day,
+  knowledge: Knowledge,
+): readonly Reason[] {
   const rule = findRule(knowledge, 'basis', 'nationality-excluded');
   if (!rule) return [];
-  if (rule.freeMovement && country.visa.freeMovement) return [{ id: 'free-movement', effect: 'against', fact: rule }];
-  if (rule.countries.includes(country.id)) return [{ id: 'small-state', effect: 'against', fact: rule }];
+  if (rule.freeMovement && country.visa.freeMovement)
+    return [{ id: 'free-movement', effect: 'against', fact: rule }];
+  if (rule.countries.includes(country.id))
+    return [{ id: 'small-state', effect: 'against', fact: rule }];
   const passed: Reason = { id: 'not-excluded-by-name', effect: 'for', fact: rule };
   if (rule.complete || getDacOn(country.dac, day) === 'yes') return [passed];
   return [passed, { id: 'top-list-unpublished', effect: 'open', fact: rule }];

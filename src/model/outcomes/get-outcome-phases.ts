@@ -13,9 +13,17 @@ export interface OptionPhases {
 }
 
 /** Returns, for each option of a country of departure, the stretches of days with one outcome and the same reasons. */
-export function getOutcomePhases(country: Country, departure: Departure, knowledge: Knowledge): readonly OptionPhases[] {
+export function getOutcomePhases(
+  country: Country,
+  departure: Departure,
+  knowledge: Knowledge,
+): readonly OptionPhases[] {
   const periods = getPeriods(country, knowledge);
-  const days = getPhases(periods, (day) => getOutcomes(country, departure, day, knowledge), () => false);
+  const days = getPhases(
+    periods,
+    (day) => getOutcomes(country, departure, day, knowledge),
+    () => false,
+  );
   const options = days[0]?.value.map((outcome) => outcome.option) ?? [];
   return options.map((option, index) => {
     const phases: Phase<Outcome>[] = [];
@@ -44,6 +52,9 @@ function getPeriods(country: Country, knowledge: Knowledge): readonly Period[] {
     country.dac,
     ...country.exclusions,
     ...knowledge.lists,
-    ...[...knowledge.programmes.values()].flatMap((programme) => [programme.run, ...programme.editions]),
+    ...[...knowledge.programmes.values()].flatMap((programme) => [
+      programme.run,
+      ...programme.editions,
+    ]),
   ];
 }

@@ -35,7 +35,12 @@ const FINDERS: Record<OptionId, (country: Country, day: Day, knowledge: Knowledg
  * Returns the outcome of every option of a country of departure for one nationality on one day, each with
  * its reasons. Total: it answers for every country, departure and day, and always ends with whose list decides.
  */
-export function getOutcomes(country: Country, departure: Departure, day: Day, knowledge: Knowledge): readonly Outcome[] {
+export function getOutcomes(
+  country: Country,
+  departure: Departure,
+  day: Day,
+  knowledge: Knowledge,
+): readonly Outcome[] {
   return OPTIONS.filter((option) => option.departure === departure).map((option) => {
     const finding = FINDERS[option.id](country, day, knowledge);
     return {

@@ -13,7 +13,12 @@ export function findHerintegratie(country: Country, day: Day, knowledge: Knowled
   const basis = findBasis(country, day, knowledge);
   const dac = getDacOn(country.dac, day);
   const cases = getExclusionsOn(country, 'herintegratie', day).map((fact): Reason => {
-    return { id: 'exclusion', effect: 'against', fact, statement: `countries/${country.id.toLowerCase()}#${fact.id}` };
+    return {
+      id: 'exclusion',
+      effect: 'against',
+      fact,
+      statement: `countries/${country.id.toLowerCase()}#${fact.id}`,
+    };
   });
   return {
     outcome: decide(basis.outcome, dac, cases.length > 0),

@@ -22,7 +22,10 @@ export function findRule<K extends Rule['kind']>(
 }
 
 /** Returns the statement with `id` of a level or programme. */
-export function findStatement(entry: { statements: readonly Statement[] } | undefined, id: string): Statement | undefined {
+export function findStatement(
+  entry: { statements: readonly Statement[] } | undefined,
+  id: string,
+): Statement | undefined {
   return entry?.statements.find((statement) => statement.id === id);
 }
 

@@ -39,11 +39,29 @@ export interface Option {
 
 export const OPTIONS: readonly Option[] = [
   { id: 'basis', departure: 'NL', level: 'basis', programme: 'rean', history: false },
-  { id: 'herintegratie', departure: 'NL', level: 'herintegratie', programme: 'avrr-nl', history: false },
-  { id: 'met-opgeheven-hoofd', departure: 'NL', level: 'herintegratie', programme: 'met-opgeheven-hoofd', history: false },
+  {
+    id: 'herintegratie',
+    departure: 'NL',
+    level: 'herintegratie',
+    programme: 'avrr-nl',
+    history: false,
+  },
+  {
+    id: 'met-opgeheven-hoofd',
+    departure: 'NL',
+    level: 'herintegratie',
+    programme: 'met-opgeheven-hoofd',
+    history: false,
+  },
   { id: 'eurp', departure: 'NL', level: 'herintegratie', programme: 'eurp', history: false },
   { id: 'aanvullend', departure: 'NL', level: 'aanvullend', history: false },
-  { id: 'syria-2025', departure: 'NL', level: 'aanvullend', programme: 'syria-2025', history: false },
+  {
+    id: 'syria-2025',
+    departure: 'NL',
+    level: 'aanvullend',
+    programme: 'syria-2025',
+    history: false,
+  },
   { id: 'eu-nationals', departure: 'NL', programme: 'subsidy-2023', history: false },
   { id: 'erin', departure: 'NL', programme: 'erin', history: true },
   { id: 'be-vt', departure: 'BE', programme: 'be-vt', history: false },

@@ -24,7 +24,9 @@ export function findMetOpgehevenHoofd(country: Country, day: Day, knowledge: Kno
       ? { id: 'named-on-list', effect: 'for', fact: list }
       : { id: 'not-named-list-open', effect: 'open', fact: list },
     ...(against ? [reason('against-conditions', 'open', country.visa)] : []),
-    ...(status === 'current' ? [] : [reason(status === 'ended' ? 'list-period-over' : 'list-period-unsure', 'open', list)]),
+    ...(status === 'current'
+      ? []
+      : [reason(status === 'ended' ? 'list-period-over' : 'list-period-unsure', 'open', list)]),
   ];
   if (basis.outcome === 'not-met') return { outcome: named ? 'differs' : 'not-met', reasons };
   return { outcome: decideNamed(named, against, status), reasons };
@@ -38,7 +40,8 @@ function decideNamed(named: boolean, against: boolean, status: Status): OutcomeK
 
 /** EURP: its list of countries was not found. */
 export function findEurp(knowledge: Knowledge): Finding {
-  const fact = findStatement(knowledge.programmes.get('eurp'), 'gap-countries') ?? findRun(knowledge, 'eurp');
+  const fact =
+    findStatement(knowledge.programmes.get('eurp'), 'gap-countries') ?? findRun(knowledge, 'eurp');
   return fact ? { outcome: 'unknown', reasons: [reason('list-unknown', 'open', fact)] } : UNKNOWN;
 }
 
@@ -52,11 +55,15 @@ export function findAanvullend(knowledge: Knowledge): Finding {
 export function findSyria(country: Country, day: Day, knowledge: Knowledge): Finding {
   const run = findRun(knowledge, 'syria-2025');
   if (!run) return UNKNOWN;
-  if (country.id !== 'SY') return { outcome: 'not-met', reasons: [reason('only-syria', 'against', run)] };
+  if (country.id !== 'SY')
+    return { outcome: 'not-met', reasons: [reason('only-syria', 'against', run)] };
   const own = reason('own-scheme', 'for', run);
   const status = statusOn(run, day);
   if (status === 'current') return { outcome: 'meets', reasons: [own] };
-  return { outcome: 'unknown', reasons: [own, reason(status === 'ended' ? 'scheme-over' : 'scheme-unsure', 'open', run)] };
+  return {
+    outcome: 'unknown',
+    reasons: [own, reason(status === 'ended' ? 'scheme-over' : 'scheme-unsure', 'open', run)],
+  };
 }
 
 /** Group B of the subsidy regulation: nationals of the EU, the EEA and Switzerland (nl-subsidy-2026-01-16). */
@@ -64,10 +71,14 @@ export function findEuNationals(country: Country, day: Day, knowledge: Knowledge
   const run = findRun(knowledge, 'subsidy-2023');
   const group = findStatement(knowledge.programmes.get('subsidy-2023'), 'for-group-b');
   if (!run || !group) return UNKNOWN;
-  if (!country.visa.freeMovement) return { outcome: 'not-met', reasons: [reason('not-group-b', 'against', group)] };
+  if (!country.visa.freeMovement)
+    return { outcome: 'not-met', reasons: [reason('not-group-b', 'against', group)] };
   const inForce = statusOn(run, day) === 'current';
   const open = inForce ? [] : [reason('scheme-unsure', 'open', run)];
-  return { outcome: inForce ? 'meets' : 'unknown', reasons: [reason('group-b', 'for', group), ...open] };
+  return {
+    outcome: inForce ? 'meets' : 'unknown',
+    reasons: [reason('group-b', 'for', group), ...open],
+  };
 }
 
 /** ERIN: history, and only for people who were returned by force. */
@@ -90,8 +101,10 @@ export function findBelgian(country: Country, knowledge: Knowledge): Finding {
   const everyone = findStatement(programme, 'for-never');
   const excluded = findStatement(programme, 'excl-eu15');
   if (!everyone || !excluded) return UNKNOWN;
-  if (country.id === 'BE') return { outcome: 'not-met', reasons: [reason('be-own-national', 'against', excluded)] };
-  if (country.visa.freeMovement) return { outcome: 'unknown', reasons: [reason('be-older-eu', 'open', excluded)] };
+  if (country.id === 'BE')
+    return { outcome: 'not-met', reasons: [reason('be-own-national', 'against', excluded)] };
+  if (country.visa.freeMovement)
+    return { outcome: 'unknown', reasons: [reason('be-older-eu', 'open', excluded)] };
   return { outcome: 'meets', reasons: [reason('be-everyone', 'for', everyone)] };
 }
 
@@ -100,8 +113,10 @@ export function findBelgianReintegration(country: Country, knowledge: Knowledge)
   const fact = findStatement(knowledge.programmes.get('be-vt'), 'cond-visa');
   if (!fact) return UNKNOWN;
   const { required } = country.visa;
-  if (required === 'yes') return { outcome: 'meets', reasons: [reason('be-visa-budget', 'for', fact)] };
-  if (required === 'no') return { outcome: 'not-met', reasons: [reason('be-no-budget', 'against', fact)] };
+  if (required === 'yes')
+    return { outcome: 'meets', reasons: [reason('be-visa-budget', 'for', fact)] };
+  if (required === 'no')
+    return { outcome: 'not-met', reasons: [reason('be-no-budget', 'against', fact)] };
   return { outcome: 'unknown', reasons: [reason('be-visa-unknown', 'open', fact)] };
 }
 
@@ -109,7 +124,8 @@ export function findBelgianReintegration(country: Country, knowledge: Knowledge)
 export function findDecider(departure: 'NL' | 'BE', knowledge: Knowledge): readonly Reason[] {
   const fact: Fact | undefined =
     departure === 'NL'
-      ? (findStatement(knowledge.levels.get('herintegratie'), 'gap-lists') ?? findRule(knowledge, 'basis', 'visa-required'))
+      ? (findStatement(knowledge.levels.get('herintegratie'), 'gap-lists') ??
+        findRule(knowledge, 'basis', 'visa-required'))
       : findStatement(knowledge.programmes.get('be-vt'), 'provider');
   const id: ReasonId = departure === 'NL' ? 'dtv-decides' : 'fedasil-decides';
   return fact ? [reason(id, 'note', fact)] : [];

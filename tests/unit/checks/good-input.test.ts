@@ -56,6 +56,17 @@ test('accepts zero-width joiners, vowel signs and Latin names in Arabic', () => 
   expect(getReport('healthy', edits).problems).toEqual([]);
 });
 
+test('accepts the name of an organisation or programme in every language', () => {
+  const name = 'Return and Emigration Assistance from the Netherlands';
+  const edits = Object.fromEntries(
+    ['nl', 'en', 'ar'].map((lang) => [
+      `programmes/rean/${lang}.md`,
+      (text: string) => text.replace(/title: .*/, `title: ${name} (REAN)`),
+    ]),
+  );
+  expect(getReport('healthy', edits).problems).toEqual([]);
+});
+
 test('reads dates and numbers without quotation marks as the text they are', () => {
   const { content } = getReport('healthy');
   const rean = content.programmes.get('rean');

@@ -70,7 +70,7 @@ test('refuses a placeholder with a format', () => {
   expect(check('interface-placeholder-form')).toMatchInlineSnapshot(`
     "content/ui/nl.json:5:36  unknown-placeholder
       Found:    "{{count, number}}" is not a placeholder of the interface.
-      Expected: In content/ui a placeholder is one word of letters, such as {{country}}.
+      Expected: In content/ui a placeholder is one word of letters and digits, such as {{country}}.
       Fix:      Write: {{count}}
 
     1 problem in 1 file."

@@ -170,3 +170,24 @@ test('refuses a date in digits', () => {
     1 problem in 1 file."
   `);
 });
+
+test('refuses a placeholder in a title or summary', () => {
+  expect(check('placeholder-in-title')).toMatchInlineSnapshot(`
+    "content/organisations/iom-nl/ar.md:3:45  placeholder-in-title
+      Found:    There is a placeholder in the summary: {{programme:rean}}
+      Expected: A title or summary is plain text.
+      Fix:      Say it without the placeholder, or move it to a statement or to the text below.
+
+    content/organisations/iom-nl/en.md:3:58  placeholder-in-title
+      Found:    There is a placeholder in the summary: {{programme:rean}}
+      Expected: A title or summary is plain text.
+      Fix:      Say it without the placeholder, or move it to a statement or to the text below.
+
+    content/organisations/iom-nl/nl.md:3:49  placeholder-in-title
+      Found:    There is a placeholder in the summary: {{programme:rean}}
+      Expected: A title or summary is plain text.
+      Fix:      Say it without the placeholder, or move it to a statement or to the text below.
+
+    3 problems in 3 files."
+  `);
+});

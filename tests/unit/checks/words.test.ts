@@ -26,7 +26,7 @@ test('refuses Arabic letters in Dutch', () => {
 test('refuses a sentence that was not translated', () => {
   expect(check('untranslated')).toMatchInlineSnapshot(`
     "content/organisations/iom-nl/en.md:3:10  untranslated
-      Found:    This sentence is the same as in the Dutch text: IOM helpt u met een reis naar uw land.
+      Found:    This sentence is the same as in the Dutch text: … helpt u met een reis naar uw land.
       Expected: The words of "en" are translated.
       Fix:      Translate the sentence.
 

@@ -1,0 +1,166 @@
+import type { OptionView, Verdict } from '../i18n/option-view.ts';
+import { PATHS } from '../i18n/paths.ts';
+import type { Piece } from '../i18n/piece.ts';
+import type { Reader } from '../i18n/reader.ts';
+import type { ToldReason } from '../i18n/told-reason.ts';
+import type { Country } from '../model/country.ts';
+import type { OptionPhases } from '../model/outcomes/get-outcome-phases.ts';
+import type { Option, Reason } from '../model/outcomes/outcome.ts';
+import type { Phase } from '../model/phase.ts';
+import { getRun } from '../model/programme.ts';
+import type { Library } from './content.ts';
+import { getShortName } from './resolve.ts';
+import { tell } from './told.ts';
+import { findWords } from './words.ts';
+
+/** Whom a reader can ask about an option, in the order in which they are named. */
+const ASK: Record<Option['id'], readonly string[]> = {
+  basis: ['iom-nl'],
+  herintegratie: ['iom-nl', 'vwn'],
+  'met-opgeheven-hoofd': ['vwn'],
+  eurp: ['dtv'],
+  aanvullend: ['dtv', 'iom-nl', 'vwn'],
+  'syria-2025': ['dtv', 'iom-nl'],
+  'eu-nationals': ['barka'],
+  erin: ['dtv'],
+  'be-vt': ['fedasil'],
+  'be-reintegration': ['fedasil'],
+};
+
+/** How many years back a reader's clock may stand; earlier phases are left out of the page. */
+const YEARS_BACK = 2;
+
+/** Returns an option as a country page shows it. */
+export function createOptionView(
+  library: Library,
+  reader: Reader,
+  country: Country,
+  { option, phases }: OptionPhases,
+): OptionView {
+  const earliest = `${Number(reader.today.slice(0, 4)) - YEARS_BACK}${reader.today.slice(4)}`;
+  const programme =
+    option.programme === undefined ? undefined : library.programmes.get(option.programme);
+  const entry = option.id in OWN_WORDS ? undefined : getEntry(option);
+  const words = entry && findWords(library, entry.collection, entry.id, reader.language.tag).words;
+  return {
+    option,
+    title: words?.title ?? reader.t(`option.${option.id}.title`),
+    summary: words?.summary ?? reader.t(`option.${option.id}.summary`),
+    phases: mergePhases(
+      phases.filter(({ until }) => until === undefined || until >= earliest),
+      (reasons) => reasons.map((reason) => tellReason(library, reader, country, reason)),
+    ),
+    run: programme && option.id !== 'eu-nationals' ? getRun(programme) : undefined,
+    runName:
+      programme && option.id === option.level
+        ? (programme.abbreviation ?? programme.name)
+        : undefined,
+    amounts: getAmounts(option, programme?.amounts ?? [], country),
+    ask: getAsk(library, reader, option),
+    links: getLinks(library, reader, option),
+  };
+}
+
+/** Options whose title and summary stand in the interface's words, since no entry is only about them. */
+const OWN_WORDS: Partial<Record<Option['id'], true>> = {
+  'eu-nationals': true,
+  'be-reintegration': true,
+};
+
+function getEntry(option: Option): { collection: 'supportLevels' | 'programmes'; id: string } {
+  if (option.id === option.level) return { collection: 'supportLevels', id: option.level };
+  return { collection: 'programmes', id: option.programme ?? option.id };
+}
+
+/** Joins neighbouring phases that look the same on the page: their status is told by the programme's own dates. */
+function mergePhases(
+  phases: OptionPhases['phases'],
+  tellAll: (reasons: readonly Reason[]) => readonly ToldReason[],
+): readonly Phase<Verdict>[] {
+  const merged: (Phase<Verdict> & { key: string })[] = [];
+  for (const { from, until, value } of phases) {
+    const key = `${value.outcome} ${value.reasons.map((reason) => reason.id).join()}`;
+    const last = merged.at(-1);
+    if (last?.key === key) last.until = until;
+    else {
+      const verdict = { outcome: value.outcome, reasons: tellAll(value.reasons) };
+      merged.push({ key, from: merged.length === 0 ? undefined : from, until, value: verdict });
+    }
+  }
+  return merged;
+}
+
+function tellReason(
+  library: Library,
+  reader: Reader,
+  country: Country,
+  reason: Reason,
+): ToldReason {
+  const told =
+    reason.statement === undefined
+      ? undefined
+      : tell(library, reader, reason.statement, reason.fact);
+  if (told) return { reason, pieces: told.pieces };
+  const slots: Record<string, Piece> = {
+    country: { kind: 'text', text: reader.format.country(country.id) },
+    ...(reason.fact.until && reason.fact.until !== 'unknown'
+      ? { until: reader.date(reason.fact.until) }
+      : {}),
+  };
+  return { reason, pieces: reader.sentence(`reason.${reason.id}`, slots) };
+}
+
+function getAmounts(
+  option: Option,
+  amounts: readonly OptionView['amounts'][number][],
+  country: Country,
+): OptionView['amounts'] {
+  return amounts.filter((amount) => {
+    if (amount.countries && !amount.countries.includes(country.id)) return false;
+    if (option.id === 'be-reintegration') return false;
+    if (option.id !== 'be-vt') return true;
+    const isForVisa = amount.who === 'adult-visa' || amount.who === 'minor-visa';
+    return country.visa.required === 'unknown' || isForVisa === (country.visa.required === 'yes');
+  });
+}
+
+/** The names of the places for organisations in the words "option.ask.…". */
+const PLACES = ['first', 'second', 'third'] as const;
+
+function getAsk(library: Library, reader: Reader, option: Option): readonly Piece[] {
+  const names = ASK[option.id];
+  const slots = Object.fromEntries(
+    names.map((id, index): [string, Piece] => [
+      PLACES[index] ?? '',
+      { kind: 'name', text: getShortName(library, id), href: `#contact-${id}` },
+    ]),
+  );
+  return reader.sentence(`option.ask.${names.length}`, slots);
+}
+
+function getLinks(library: Library, reader: Reader, option: Option): OptionView['links'] {
+  const programme =
+    option.programme === undefined ? undefined : library.programmes.get(option.programme);
+  const level = option.id === option.level ? option.level : undefined;
+  return [
+    ...(level
+      ? [
+          {
+            href: reader.href(PATHS.level(level)),
+            text:
+              findWords(library, 'supportLevels', level, reader.language.tag).words.title ?? level,
+            isName: false,
+          },
+        ]
+      : []),
+    ...(programme
+      ? [
+          {
+            href: reader.href(PATHS.programme(programme.id)),
+            text: programme.abbreviation ?? programme.name,
+            isName: true,
+          },
+        ]
+      : []),
+  ];
+}
