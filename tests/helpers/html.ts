@@ -63,7 +63,7 @@ export function findClosest(
 
 function getRawText(node: Node): string {
   if (node.type === TEXT_NODE) return node.value;
-  if (!('children' in node) || node['name'] === 'style' || node['name'] === 'script') return '';
+  if (!('children' in node) || node.name === 'style' || node.name === 'script') return '';
   return node.children.map(getRawText).join('');
 }
 

@@ -59,11 +59,11 @@ function createTest(step: string): Matches {
       return '';
     })
     .replace(/\.([\w-]+)/g, (_, name) => {
-      tests.push(({ attributes }) => (attributes['class'] ?? '').split(' ').includes(name));
+      tests.push(({ attributes }) => (attributes.class ?? '').split(' ').includes(name));
       return '';
     })
     .replace(/#([\w-]+)/g, (_, id) => {
-      tests.push(({ attributes }) => attributes['id'] === id);
+      tests.push(({ attributes }) => attributes.id === id);
       return '';
     });
   if (!/^(?:\*|[a-z][a-z0-9]*|)$/.test(rest))

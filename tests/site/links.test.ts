@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type BuiltPage, findOnPages, pages, pagesByAddress } from '../helpers/built-pages.ts';
 import { type Element, findAll, findAttribute } from '../helpers/html.ts';
+import { content } from '../helpers/site-content.ts';
+
+const map = 'https://www.openstreetmap.org/search?query=';
+
+const contacts = [...content.organisations.values()].flatMap((entry) => entry.contacts);
 
 const anchors = new Map<string, Set<string>>();
 
@@ -23,7 +28,7 @@ test('no id stands twice on a page', () => {
   const faults = findOnPages(pages, function* ({ document }) {
     const seen = new Set<string>();
     for (const { attributes } of findAll(document, '[id]')) {
-      const id = attributes['id'] ?? '';
+      const id = attributes.id ?? '';
       if (seen.has(id)) yield id;
       seen.add(id);
     }
@@ -42,14 +47,35 @@ test('a link stays in the language of the reader unless it says which other lang
   expect(faults).toEqual([]);
 });
 
-test('a link to another site is safe, gives nothing away and says that it leaves', () => {
+test('a link to another site leads to an address of the content or to the map, and gives nothing away', () => {
+  const addresses = new Set([
+    ...[...content.sources.values()].map(({ url }) => url),
+    ...contacts.flatMap((contact) => (contact.kind === 'website' ? contact.value : [])),
+  ]);
   const faults = findOnPages(pages, function* ({ document }) {
     for (const link of findAll(document, 'body a[href]')) {
       const href = findAttribute(link, 'href') ?? '';
       if (isInternal(href) || /^(?:tel|mailto):/.test(href)) continue;
-      if (!href.startsWith('https://')) yield `${href} is not https`;
+      if (!addresses.has(href) && !href.startsWith(map)) yield `${href} is not in the content`;
       if (findAttribute(link, 'rel') !== 'noreferrer external') yield `${href} has another rel`;
       if (findAttribute(link, 'target')) yield `${href} opens a window`;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('numbers and mailboxes that can be used are those of the content that are not of the past', () => {
+  const usable = new Set(
+    contacts.flatMap((contact) => {
+      if (contact.historical) return [];
+      if (contact.kind === 'phone') return `tel:${contact.value}`;
+      return contact.kind === 'email' ? `mailto:${contact.value}` : [];
+    }),
+  );
+  const faults = findOnPages(pages, function* ({ document }) {
+    for (const link of findAll(document, 'a[href^=tel:], a[href^=mailto:]')) {
+      const href = findAttribute(link, 'href') ?? '';
+      if (!usable.has(href)) yield href;
     }
   });
   expect(faults).toEqual([]);
@@ -89,16 +115,14 @@ function isInternal(href: string): boolean {
 function getAnchors(page: BuiltPage): Set<string> {
   const known = anchors.get(page.address);
   if (known) return known;
-  const ids = new Set(
-    findAll(page.document, '[id]').map(({ attributes }) => attributes['id'] ?? ''),
-  );
+  const ids = new Set(findAll(page.document, '[id]').map(({ attributes }) => attributes.id ?? ''));
   anchors.set(page.address, ids);
   return ids;
 }
 
 /** The addresses a browser fetches by itself for an element. */
 function getLoaded(element: Element): string[] {
-  const isStatement = /^(?:canonical|alternate)$/.test(element.attributes['rel'] ?? '');
+  const isStatement = /^(?:canonical|alternate)$/.test(element.attributes.rel ?? '');
   const names = [
     'src',
     'srcset',

@@ -37,7 +37,7 @@ test('no element that should hold words is empty', () => {
   const faults = findOnPages(pages, function* ({ document }) {
     for (const element of findAll(document, filled)) {
       if (getText(element) === '')
-        yield `<${element.name} class="${element.attributes['class'] ?? ''}">`;
+        yield `<${element.name} class="${element.attributes.class ?? ''}">`;
     }
   });
   expect(faults).toEqual([]);
