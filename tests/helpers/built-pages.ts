@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { DocumentNode } from 'ultrahtml';
+import { LANGUAGES, type LanguageTag } from '../../src/i18n/languages.ts';
+import { parseHtml } from './html.ts';
+
+/** A page in `dist`, parsed when a test first looks into it. */
+export interface BuiltPage {
+  file: string;
+  /** `/nl/countries/gh/`. */
+  address: string;
+  /** The same without language: `/countries/gh/`. */
+  path: string;
+  /** Absent for the page on which a reader chooses a language. */
+  language: LanguageTag | undefined;
+  html: string;
+  document: DocumentNode;
+}
+
+const read = (file: string) => readFileSync(join('dist', file), 'utf8');
+
+/** Every page once; hosts show the copy of the Dutch "not found" page at the root for any address. */
+export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: 'dist' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => file !== '404.html')
+  .toSorted()
+  .map(createPage);
+
+export const pagesByAddress: ReadonlyMap<string, BuiltPage> = new Map(
+  pages.map((page) => [page.address, page]),
+);
+
+export const countryPages = pages.filter(({ path }) => /^\/countries\/\w\w\/$/.test(path));
+
+/** Throws when there is no page at this address. */
+export function getPage(address: string): BuiltPage {
+  const page = pagesByAddress.get(address);
+  if (!page) throw new Error(`There is no page at ${address}.`);
+  return page;
+}
+
+/** Runs a check on pages and collects what it finds as `/nl/: sentence`, so that one run shows all. */
+export function findOnPages(
+  list: readonly BuiltPage[],
+  check: (page: BuiltPage) => Iterable<string>,
+): string[] {
+  return list.flatMap((page) => [...check(page)].map((found) => `${page.address}: ${found}`));
+}
+
+function createPage(file: string): BuiltPage {
+  const address = `/${file.replace(/index\.html$/, '')}`;
+  const language = LANGUAGES.find(({ tag }) => address.startsWith(`/${tag}/`))?.tag;
+  const html = read(file);
+  let document: DocumentNode | undefined;
+  return {
+    file,
+    address,
+    path: language ? address.slice(language.length + 1) : address,
+    language,
+    html,
+    get document() {
+      document ??= parseHtml(html);
+      return document;
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { findOnPages, getPage, pages } from '../helpers/built-pages.ts';
+import { type Element, findAll, findAttribute, findClosest } from '../helpers/html.ts';
+import { content } from '../helpers/site-content.ts';
+
+const factsByPath = new Map<string, readonly (Fact & { id: string })[]>([
+  ...[...content.programmes.values()].map(
+    ({ id, statements, amounts, editions }) =>
+      [`/programmes/${id}/`, [...statements, ...amounts, ...editions]] as const,
+  ),
+  ...[...content.organisations.values()].map(
+    ({ id, statements, namings, contacts }) =>
+      [`/organisations/${id}/`, [...statements, ...namings, ...contacts]] as const,
+  ),
+  ...[...content.supportLevels.values()].map(
+    ({ id, statements, rules }) => [`/support/${id}/`, [...statements, ...rules]] as const,
+  ),
+  ...[...content.countries.values()].map(
+    ({ id, statements, exclusions }) =>
+      [`/countries/${id.toLowerCase()}/`, [...statements, ...exclusions]] as const,
+  ),
+]);
+
+test('every fact of the content stands on the page of its entry with its sources and period', () => {
+  const faults: string[] = [];
+  for (const { tag } of LANGUAGES) {
+    for (const [path, facts] of factsByPath) {
+      const page = getPage(`/${tag}${path}`);
+      const elements = new Map(
+        findAll(page.document, 'main [id]').map((element) => [element.attributes.id, element]),
+      );
+      for (const fact of facts) {
+        const found = formatFact(elements.get(fact.id));
+        const expected = [fact.source.join(' '), fact.from, getUntil(fact)].join(' | ');
+        if (found !== expected)
+          faults.push(`${page.address}#${fact.id}: ${found}, not ${expected}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every period that is written out has the sources and dates of its fact around it', () => {
+  const faults = findOnPages(pages, function* ({ document }) {
+    for (const period of findAll(document, '.period')) {
+      const fact = findClosest(period, ({ attributes }) => 'data-source' in attributes);
+      const dates = findAll(period, 'time').map((time) => findAttribute(time, 'datetime'));
+      const bounds = [fact?.attributes['data-from'], fact?.attributes['data-until']];
+      const given = bounds.filter((date) => date !== undefined);
+      if (!fact) yield `${dates.join()} without a source`;
+      else if (given.length > 0 && given.join() !== dates.join()) yield `${dates} in ${given}`;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every date, amount and status belongs to a fact that names its source', () => {
+  const about = pages.filter(({ path }) => !path.startsWith('/sources/'));
+  const faults = findOnPages(about, function* ({ document }) {
+    for (const element of findAll(document, 'main time, main data, main [data-status]')) {
+      if (isAboutSource(element)) continue;
+      const fact = findClosest(element, ({ attributes }) => 'data-source' in attributes);
+      if (!fact) yield `<${element.name} ${Object.values(element.attributes).join(' ')}>`;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every source that a page names exists', () => {
+  const faults = findOnPages(pages, function* ({ document }) {
+    for (const { attributes } of findAll(document, '[data-source]')) {
+      const ids = attributes['data-source']?.split(' ') ?? [];
+      for (const id of ids) if (!content.sources.has(id)) yield `${id} is no source`;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('what is told, the reasons and the numbers to call have links to their sources beside them', () => {
+  const faults = findOnPages(pages, function* ({ document, language }) {
+    const told =
+      '.told [data-source], .reason[data-source], .number[data-source], .facts dl [data-source]';
+    for (const fact of findAll(document, told)) {
+      const hrefs = new Set(
+        getSourceScopes(fact).flatMap((scope) =>
+          findAll(scope, '.source a').map((link) => findAttribute(link, 'href')),
+        ),
+      );
+      for (const id of fact.attributes['data-source']?.split(' ') ?? []) {
+        if (!hrefs.has(`/${language}/sources/${id}/`))
+          yield `no link to ${id} beside <${fact.name}>`;
+      }
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('of the words for a status one is shown, and each day has exactly one', () => {
+  const faults = findOnPages(pages, function* ({ document }) {
+    const groups = Map.groupBy(findAll(document, '[data-status]'), ({ parent }) => parent);
+    for (const group of groups.values()) {
+      const shown = group.filter(({ attributes }) => !('hidden' in attributes));
+      if (shown.length !== 1) yield `${shown.length} are shown`;
+      for (const [index, { attributes }] of group.entries()) {
+        const next = group[index + 1]?.attributes['data-show-from'];
+        const until = attributes['data-show-until'];
+        if ((until && getDayAfter(until)) !== next) yield `${until} is followed by ${next}`;
+      }
+      if (group[0]?.attributes['data-show-from']) yield 'the first has a beginning';
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+/** A source line may stand in the fact, or once for a group of facts. */
+function getSourceScopes(fact: Element): Element[] {
+  const isGroup = ({ attributes, name }: Element) =>
+    attributes.class === 'told' || name === 'dd' || 'data-organisation' in attributes;
+  const group = findClosest(fact, isGroup);
+  return group ? [fact, group] : [fact];
+}
+
+function formatFact(element: Element | undefined): string {
+  const names = ['data-source', 'data-from', 'data-until'];
+  return element ? names.map((name) => findAttribute(element, name)).join(' | ') : 'not there';
+}
+
+function getUntil({ until }: Fact): string | undefined {
+  return until === 'unknown' ? undefined : until;
+}
+
+/** The date of a source, the hours of a telephone and the words of a guide are not dated facts. */
+function isAboutSource(element: Element): boolean {
+  const around = findClosest(element, ({ attributes }) =>
+    /\b(?:source|hours|prose|glance)\b/.test(attributes.class ?? ''),
+  );
+  return around !== undefined;
+}
+
+function getDayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}

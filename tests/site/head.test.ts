@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { findOnPages, pages } from '../helpers/built-pages.ts';
+import { findAll, findAttribute, getOne, getText } from '../helpers/html.ts';
+import { getWords, languageTags } from '../helpers/words.ts';
+
+const origin = process.env.SITE_URL ?? 'https://terugkeerwijzer.example';
+
+const listed = pages.filter(({ path }) => path !== '/404.html');
+const translated = listed.filter(({ language }) => language);
+
+test('the address in the head is that of the page itself', () => {
+  const faults = findOnPages(listed, function* ({ document, address }) {
+    const canonical = findAttribute(getOne(document, 'link[rel=canonical]'), 'href');
+    if (canonical !== origin + address) yield `${canonical}`;
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page names itself in all languages, and one for readers of another', () => {
+  const faults = findOnPages(listed, function* ({ document, language, path }) {
+    const found = findAll(document, 'link[rel=alternate]').map(
+      (link) => `${link.attributes.hreflang} ${link.attributes.href}`,
+    );
+    const general = path === '/' ? '/' : `/en${path}`;
+    const expected = [
+      ...languageTags.map((tag) => `${tag} ${origin}/${tag}${language ? path : '/'}`),
+      `x-default ${origin}${general}`,
+    ];
+    if (found.toSorted().join() !== expected.toSorted().join()) yield found.join(', ');
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the language switch leads to the same page in each language and marks the one it is in', () => {
+  const faults = findOnPages(pages, function* ({ document, language, path }) {
+    if (!language) return;
+    const links = findAll(document, 'header nav.languages a');
+    const shown = path === '/404.html' ? '/' : path;
+    const hrefs = links.map((link) => link.attributes.href);
+    const expected = languageTags.map((tag) => `/${tag}${shown}`);
+    if (hrefs.join() !== expected.join()) yield hrefs.join(', ');
+    const current = links.filter((link) => link.attributes['aria-current'] === 'true');
+    if (current.map((link) => link.attributes.lang).join() !== language) yield 'marks another';
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no two pages of a language have the same title, and each title begins with its first heading', () => {
+  const seen = new Map<string, string>();
+  const faults = findOnPages(translated, function* ({ document, language, path, address }) {
+    const title = getText(getOne(document, 'head title'));
+    const other = seen.get(`${language} ${title}`);
+    if (other) yield `the title "${title}" is also that of ${other}`;
+    seen.set(`${language} ${title}`, address);
+    if (path === '/') return;
+    const words = getWords(language ?? 'nl');
+    const heading = getText(getOne(document, 'h1'));
+    const expected = words('site.title', { title: heading, site: words('site.name') });
+    if (title !== expected && !path.startsWith('/sources/'))
+      yield `"${title}" is not "${expected}"`;
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page has a description, and each country its own', () => {
+  const seen = new Map<string, string>();
+  const faults = findOnPages(translated, function* ({ document, language, address, path }) {
+    const text = findAttribute(getOne(document, 'meta[name=description]'), 'content') ?? '';
+    if (text.length < 25) yield `the description is "${text}"`;
+    const other = seen.get(`${language} ${text}`);
+    if (other && path.startsWith('/countries/')) yield `has the description of ${other}`;
+    seen.set(`${language} ${text}`, address);
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a page for "not found" is kept out of search engines, all others are not', () => {
+  for (const { document, path, address } of pages) {
+    const robots = findAll(document, 'meta[name=robots]').map((meta) => meta.attributes.content);
+    expect(robots, address).toEqual(path === '/404.html' ? ['noindex'] : []);
+  }
+});

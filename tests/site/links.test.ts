@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BuiltPage, findOnPages, pages, pagesByAddress } from '../helpers/built-pages.ts';
+import { type Element, findAll, findAttribute } from '../helpers/html.ts';
+import { content } from '../helpers/site-content.ts';
+
+const map = 'https://www.openstreetmap.org/search?query=';
+
+const contacts = [...content.organisations.values()].flatMap((entry) => entry.contacts);
+
+const anchors = new Map<string, Set<string>>();
+
+test('every link within the site leads to a page, and its anchor to an element there', () => {
+  const faults = findOnPages(pages, function* (page) {
+    for (const href of getHrefs(page)) {
+      if (!isInternal(href)) continue;
+      const [address = '', anchor] = href.split('#');
+      const target = address === '' ? page : pagesByAddress.get(address);
+      if (!target) yield `${href} leads nowhere`;
+      else if (anchor !== undefined && !getAnchors(target).has(anchor)) yield `no ${href}`;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  const faults = findOnPages(pages, function* ({ document }) {
+    const seen = new Set<string>();
+    for (const { attributes } of findAll(document, '[id]')) {
+      const id = attributes.id ?? '';
+      if (seen.has(id)) yield id;
+      seen.add(id);
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a link stays in the language of the reader unless it says which other language it leads to', () => {
+  const faults = findOnPages(pages, function* ({ document, language }) {
+    for (const link of findAll(document, 'body a[href^="/"]')) {
+      const href = findAttribute(link, 'href') ?? '';
+      const tag = findAttribute(link, 'hreflang') ?? language;
+      if (href !== '/' && !href.startsWith(`/${tag}/`)) yield href;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a link to another site leads to an address of the content or to the map, and gives nothing away', () => {
+  const addresses = new Set([
+    ...[...content.sources.values()].map(({ url }) => url),
+    ...contacts.flatMap((contact) => (contact.kind === 'website' ? contact.value : [])),
+  ]);
+  const faults = findOnPages(pages, function* ({ document }) {
+    for (const link of findAll(document, 'body a[href]')) {
+      const href = findAttribute(link, 'href') ?? '';
+      if (isInternal(href) || /^(?:tel|mailto):/.test(href)) continue;
+      if (!addresses.has(href) && !href.startsWith(map)) yield `${href} is not in the content`;
+      if (findAttribute(link, 'rel') !== 'noreferrer external') yield `${href} has another rel`;
+      if (findAttribute(link, 'target')) yield `${href} opens a window`;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('numbers and mailboxes that can be used are those of the content that are not of the past', () => {
+  const usable = new Set(
+    contacts.flatMap((contact) => {
+      if (contact.historical) return [];
+      if (contact.kind === 'phone') return `tel:${contact.value}`;
+      return contact.kind === 'email' ? `mailto:${contact.value}` : [];
+    }),
+  );
+  const faults = findOnPages(pages, function* ({ document }) {
+    for (const link of findAll(document, 'a[href^=tel:], a[href^=mailto:]')) {
+      const href = findAttribute(link, 'href') ?? '';
+      if (!usable.has(href)) yield href;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a page loads only files of this site, and those exist', () => {
+  const faults = findOnPages(pages, function* ({ document }) {
+    for (const address of findAll(document, '*').flatMap(getLoaded)) {
+      if (!/^\/[^/]/.test(address)) yield `${address} is not a file of this site`;
+      else if (!existsSync(join('dist', address))) yield `${address} does not exist`;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page but the home pages can be reached from a home page', () => {
+  const starts = pages.filter(({ path }) => path === '/');
+  const reached = new Set(starts.map(({ address }) => address));
+  for (const address of reached) {
+    for (const href of getHrefs(pagesByAddress.get(address) as BuiltPage)) {
+      const target = href.split('#')[0] ?? '';
+      if (pagesByAddress.has(target)) reached.add(target);
+    }
+  }
+  const lost = pages.filter(({ address, path }) => path !== '/404.html' && !reached.has(address));
+  expect(lost.map(({ address }) => address)).toEqual([]);
+});
+
+function getHrefs({ document }: BuiltPage): string[] {
+  return findAll(document, 'body a[href]').map((link) => findAttribute(link, 'href') ?? '');
+}
+
+function isInternal(href: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href);
+}
+
+function getAnchors(page: BuiltPage): Set<string> {
+  const known = anchors.get(page.address);
+  if (known) return known;
+  const ids = new Set(findAll(page.document, '[id]').map(({ attributes }) => attributes.id ?? ''));
+  anchors.set(page.address, ids);
+  return ids;
+}
+
+/** The addresses a browser fetches by itself for an element. */
+function getLoaded(element: Element): string[] {
+  const isStatement = /^(?:canonical|alternate)$/.test(element.attributes.rel ?? '');
+  const names = [
+    'src',
+    'srcset',
+    'poster',
+    'data',
+    ...(element.name === 'link' && !isStatement ? ['href'] : []),
+  ];
+  return names.flatMap((name) => findAttribute(element, name) ?? []);
+}
