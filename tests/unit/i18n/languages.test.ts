@@ -19,15 +19,15 @@ test.each(LANGUAGES)('$autonym is how CLDR names $tag', ({ tag, autonym }) => {
 });
 
 test.each(LANGUAGES)('the platform knows $tag in every kind of format', ({ tag, intl }) => {
-  for (const format of [
-    Intl.DateTimeFormat,
-    Intl.NumberFormat,
-    Intl.DisplayNames,
-    Intl.ListFormat,
-    Intl.PluralRules,
-    Intl.Collator,
-  ])
-    expect(format.supportedLocalesOf(intl), format.name).toEqual([intl]);
+  const supported = [
+    Intl.DateTimeFormat.supportedLocalesOf(intl),
+    Intl.NumberFormat.supportedLocalesOf(intl),
+    Intl.DisplayNames.supportedLocalesOf(intl),
+    Intl.ListFormat.supportedLocalesOf(intl),
+    Intl.PluralRules.supportedLocalesOf(intl),
+    Intl.Collator.supportedLocalesOf(intl),
+  ];
+  expect(supported).toEqual(supported.map(() => [intl]));
   expect(new Intl.Locale(intl).language).toBe(tag);
 });
 
