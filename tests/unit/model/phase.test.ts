@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Period, statusOn } from '../../../src/model/period.ts';
-import { getPhases, getStatusPhases, isWithin, type Phase } from '../../../src/model/phase.ts';
+import {
+  getPhases,
+  getStatusPhases,
+  isWithin,
+  joinPhases,
+  type Phase,
+} from '../../../src/model/phase.ts';
 import { anyDay, anyPeriod } from './arbitraries.ts';
 
 test('an edition has three phases', () => {
@@ -51,6 +57,17 @@ test('a stretch holds both its bounds, and an open bound holds everything', () =
   expect(isWithin('1990-01-01', { until: '2025-12-31' })).toBe(true);
   expect(isWithin('2035-12-31', { from: '2025-11-17' })).toBe(true);
   expect(isWithin('2026-11-21', {})).toBe(true);
+});
+
+test('two rows of phases joined agree with each of them on any day', () => {
+  fc.assert(
+    fc.property(anyPeriod, anyPeriod, anyDay, (a, b, day) => {
+      const joined = joinPhases(getStatusPhases(a), getStatusPhases(b));
+      const found = joined.filter((phase) => isWithin(day, phase)).map(({ value }) => value);
+      expect(found).toEqual([[statusOn(a, day), statusOn(b, day)]]);
+    }),
+    { seed: 3, numRuns: 1000 },
+  );
 });
 
 test('the phases of any period agree with its status on any day', () => {
