@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { getAlternates, localise, PATHS } from '../../../src/i18n/paths.ts';
+
+test('a page has an address in each language', () => {
+  expect(localise('ar', '/countries/gh/')).toBe('/ar/countries/gh/');
+  expect(localise('nl', PATHS.home)).toBe('/nl/');
+});
+
+test('the alternates of a page keep the page and name the language in its own words', () => {
+  expect(getAlternates('/sources/')).toEqual([
+    { tag: 'nl', autonym: 'Nederlands', href: '/nl/sources/' },
+    { tag: 'en', autonym: 'English', href: '/en/sources/' },
+    { tag: 'ar', autonym: 'العربية', href: '/ar/sources/' },
+  ]);
+  expect(getAlternates('/')).toHaveLength(LANGUAGES.length);
+});
+
+test('the code of a country is in lower case in its address', () => {
+  expect(PATHS.country('GH')).toBe('/countries/gh/');
+});
+
+test('every address begins and ends with a slash', () => {
+  for (const path of Object.values(PATHS))
+    expect(typeof path === 'string' ? path : path('a-b')).toMatch(/^\/(?:[a-z-]+\/)*$/);
+});
+
+test('no two pages share an address', () => {
+  const paths = Object.values(PATHS).map((path) => (typeof path === 'string' ? path : path('x')));
+  expect(new Set(paths).size).toBe(paths.length);
+});
