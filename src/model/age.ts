@@ -1,4 +1,4 @@
-import { type Day, getFirstDay, type PartialDate } from './day.ts';
+import { type Day, getLastDay, type PartialDate } from './day.ts';
 
 /** How old a dated statement is: whole days under a month, whole months under two years, else whole years. */
 export interface Age {
@@ -10,11 +10,11 @@ const DAY_IN_MS = 86_400_000;
 
 /**
  * Returns the age of something dated `date` on `day`, or `undefined` when the date is `undated`.
- * A date in the future has age 0. An imprecise date counts from its first day, so its age is never understated.
+ * A date in the future has age 0. An imprecise date counts from its last day, so its age is never overstated and stays true on every later day.
  */
 export function ageOn(date: PartialDate | 'undated', day: Day): Age | undefined {
   if (date === 'undated') return undefined;
-  const first = getFirstDay(date);
+  const first = getLastDay(date);
   if (first >= day) return { unit: 'day', count: 0 };
   const months = countMonths(first, day);
   if (months >= 24) return { unit: 'year', count: Math.floor(months / 12) };

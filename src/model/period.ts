@@ -10,6 +10,11 @@ export interface Period {
   seen?: PartialDate | undefined;
 }
 
+/** Returns the last day or month a period is known to hold, or nothing when it is open or its end is unknown. */
+export function getKnownEnd({ until }: Period): PartialDate | undefined {
+  return until === 'unknown' ? undefined : until;
+}
+
 export type Status = 'upcoming' | 'current' | 'ended' | 'unknown';
 
 const BEFORE_ALL = '0000-01-01';

@@ -6,6 +6,7 @@ export const AMOUNT_WHO = [
   'person',
   'adult',
   'minor',
+  'minor-family',
   'adult-visa',
   'minor-visa',
   'adult-no-visa',
@@ -32,6 +33,8 @@ export interface Amount extends Fact {
   way: (typeof WAYS)[number];
   min?: number | undefined;
   max: number;
+  /** The id of a statement of the programme that says who can get the amount. */
+  condition?: string | undefined;
   /** Only for nationals of these countries, ISO 3166-1 alpha-2; absent for all. */
   countries?: readonly string[] | undefined;
 }

@@ -16,6 +16,8 @@ export interface Source {
   url?: string | undefined;
   /** The date the publisher gives, as precise as given. */
   date: PartialDate | 'undated';
+  /** For an undated text: between which dates it was very likely written, worked out from what it says. */
+  estimate?: { from?: PartialDate | undefined; until?: PartialDate | undefined } | undefined;
   /** True when the date was inferred and not printed. */
   dateInferred: boolean;
   retrieved: Day;

@@ -45,6 +45,9 @@ export const programmeSchema = z.strictObject({
         way: z.enum(WAYS),
         min: euroSchema.optional(),
         max: euroSchema,
+        condition: idSchema
+          .optional()
+          .describe('The id of a statement of this programme that says who can get it.'),
         countries: z
           .array(countryCodeSchema)
           .optional()

@@ -21,6 +21,10 @@ export const sourceSchema = z.strictObject({
       error: 'expected a date that exists (YYYY, YYYY-MM or YYYY-MM-DD), or undated',
     })
     .describe('The date the publisher gives, or undated.'),
+  estimate: z
+    .strictObject({ from: partialDateSchema.optional(), until: partialDateSchema.optional() })
+    .optional()
+    .describe('For an undated text: between which dates it was very likely written.'),
   dateInferred: z
     .boolean()
     .default(false)

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { amountCondition } from './amount-condition.ts';
 import { amountOrder } from './amount-order.ts';
 import { countryCode } from './country-code.ts';
 import { departureCountry } from './departure-country.ts';
@@ -36,6 +37,7 @@ import { wrongScript } from './wrong-script.ts';
 
 /** Every rule across files. */
 export const RULES: readonly Rule[] = [
+  amountCondition,
   amountOrder,
   countryCode,
   departureCountry,

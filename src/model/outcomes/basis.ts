@@ -1,7 +1,7 @@
 import type { Country } from '../country.ts';
 import type { Day } from '../day.ts';
-import { findRule, type Knowledge } from './knowledge.ts';
-import { getDacOn, getExclusionsOn, getVisaOn } from './nationality.ts';
+import { findRule, findStatement, type Knowledge } from './knowledge.ts';
+import { findExclusionReasons, getDacOn, getVisaOn, joinFacts } from './nationality.ts';
 import type { OutcomeKind, Reason } from './outcome.ts';
 
 /** An outcome on its way: what was found so far, and why. */
@@ -17,17 +17,10 @@ export interface Finding {
  * counts the country among those that receive aid, since no such country is among the richest.
  */
 export function findBasis(country: Country, day: Day, knowledge: Knowledge): Finding {
-  const first = findVisaReason(country, day);
+  const first = findVisaReason(country, day, knowledge);
   const second = findExclusionListReason(country, day, knowledge);
-  const cases = getExclusionsOn(country, 'basis', day).map((fact): Reason => {
-    return {
-      id: 'exclusion',
-      effect: 'against',
-      fact,
-      statement: `countries/${country.id.toLowerCase()}#${fact.id}`,
-    };
-  });
-  const reasons = [first, ...second, ...cases];
+  const cases = findExclusionReasons(country, 'basis', day);
+  const reasons = [...findOwnNational(country, knowledge), first, ...second, ...cases];
   return { outcome: decide(first, second, cases), reasons };
 }
 
@@ -40,11 +33,12 @@ function decide(first: Reason, second: readonly Reason[], cases: readonly Reason
   return first.effect === 'for' && (decided || second.length === 0) ? 'meets' : 'differs';
 }
 
-function findVisaReason(country: Country, day: Day): Reason {
+function findVisaReason(country: Country, day: Day, knowledge: Knowledge): Reason {
+  const fact = joinFacts(findRule(knowledge, 'basis', 'visa-required'), country.visa);
   const required = getVisaOn(country.visa, day);
-  if (required === 'yes') return { id: 'visa-required', effect: 'for', fact: country.visa };
-  if (required === 'no') return { id: 'visa-not-required', effect: 'against', fact: country.visa };
-  return { id: 'visa-unknown', effect: 'open', fact: country.visa };
+  if (required === 'yes') return { id: 'visa-required', effect: 'for', fact };
+  if (required === 'no') return { id: 'visa-not-required', effect: 'against', fact };
+  return { id: 'visa-unknown', effect: 'open', fact };
 }
 
 function findExclusionListReason(
@@ -61,4 +55,11 @@ function findExclusionListReason(
   const passed: Reason = { id: 'not-excluded-by-name', effect: 'for', fact: rule };
   if (rule.complete || getDacOn(country.dac, day) === 'yes') return [passed];
   return [passed, { id: 'top-list-unpublished', effect: 'open', fact: rule }];
+}
+
+/** People with a Dutch passport cannot use return support of IOM (iom-nl-faq). */
+export function findOwnNational(country: Country, knowledge: Knowledge): readonly Reason[] {
+  const fact = findStatement(knowledge.programmes.get('rean'), 'excl-dutch');
+  if (country.id !== 'NL' || !fact) return [];
+  return [{ id: 'own-national', effect: 'against', fact, statement: 'programmes/rean#excl-dutch' }];
 }

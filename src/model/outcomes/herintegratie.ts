@@ -1,8 +1,8 @@
 import type { Country } from '../country.ts';
 import type { Day } from '../day.ts';
 import { type Finding, findBasis } from './basis.ts';
-import { findRule, type Knowledge } from './knowledge.ts';
-import { getDacOn, getExclusionsOn } from './nationality.ts';
+import { findRule, findStatement, type Knowledge } from './knowledge.ts';
+import { findExclusionReasons, getDacOn, joinFacts } from './nationality.ts';
 import type { OutcomeKind, Reason } from './outcome.ts';
 
 /**
@@ -12,17 +12,16 @@ import type { OutcomeKind, Reason } from './outcome.ts';
 export function findHerintegratie(country: Country, day: Day, knowledge: Knowledge): Finding {
   const basis = findBasis(country, day, knowledge);
   const dac = getDacOn(country.dac, day);
-  const cases = getExclusionsOn(country, 'herintegratie', day).map((fact): Reason => {
-    return {
-      id: 'exclusion',
-      effect: 'against',
-      fact,
-      statement: `countries/${country.id.toLowerCase()}#${fact.id}`,
-    };
-  });
+  const cases = findExclusionReasons(country, 'herintegratie', day);
+  const outcome = decide(basis.outcome, dac, cases.length > 0);
   return {
-    outcome: decide(basis.outcome, dac, cases.length > 0),
-    reasons: [...findBasisReason(basis, knowledge), findDacReason(country, dac), ...cases],
+    outcome,
+    reasons: [
+      ...findBasisReason(basis, knowledge),
+      findDacReason(country, dac, knowledge),
+      ...cases,
+      ...(outcome === 'not-met' ? [] : findSurroundings(knowledge)),
+    ],
   };
 }
 
@@ -32,15 +31,34 @@ function decide(basis: OutcomeKind, dac: 'yes' | 'no' | 'unknown', excluded: boo
   return dac === 'unknown' ? 'unknown' : basis;
 }
 
-/** Returns the reason that the basic conditions come first, with their outcome as its effect. */
+const BASIS_REASONS = {
+  meets: { id: 'basis-met', effect: 'for' },
+  'not-met': { id: 'basis-not-met', effect: 'against' },
+  differs: { id: 'basis-differs', effect: 'open' },
+  unknown: { id: 'basis-unknown', effect: 'open' },
+} as const;
+
+/** Returns the reason that the conditions of basic support hold here too, with how they turned out. */
 export function findBasisReason(basis: Finding, knowledge: Knowledge): readonly Reason[] {
-  const fact = findRule(knowledge, 'basis', 'visa-required');
-  const effect = { meets: 'for', 'not-met': 'against', differs: 'open', unknown: 'open' } as const;
-  return fact ? [{ id: 'basis-first', effect: effect[basis.outcome], fact }] : [];
+  const fact =
+    findStatement(knowledge.levels.get('herintegratie'), 'cond-basis') ??
+    findRule(knowledge, 'basis', 'visa-required');
+  return fact ? [{ ...BASIS_REASONS[basis.outcome], fact }] : [];
 }
 
-function findDacReason(country: Country, dac: 'yes' | 'no' | 'unknown'): Reason {
-  if (dac === 'yes') return { id: 'dac-recipient', effect: 'for', fact: country.dac };
-  if (dac === 'no') return { id: 'dac-not-listed', effect: 'against', fact: country.dac };
-  return { id: 'dac-unknown', effect: 'open', fact: country.dac };
+/** The brochure excludes countries around the EU without naming one; nobody's map fills that in. */
+function findSurroundings(knowledge: Knowledge): readonly Reason[] {
+  const fact = findStatement(knowledge.levels.get('herintegratie'), 'excl-surroundings');
+  return fact ? [{ id: 'surroundings-unlisted', effect: 'note', fact }] : [];
+}
+
+function findDacReason(
+  country: Country,
+  dac: 'yes' | 'no' | 'unknown',
+  knowledge: Knowledge,
+): Reason {
+  const fact = joinFacts(findRule(knowledge, 'herintegratie', 'dac-recipient'), country.dac);
+  if (dac === 'yes') return { id: 'dac-recipient', effect: 'for', fact };
+  if (dac === 'no') return { id: 'dac-not-listed', effect: 'against', fact };
+  return { id: 'dac-unknown', effect: 'open', fact };
 }

@@ -29,9 +29,12 @@ export function findStatement(
   return entry?.statements.find((statement) => statement.id === id);
 }
 
-/** Returns the newest list of a programme: the one of its latest edition, else the last one given. */
+/** Returns the newest list of a programme: the one whose period begins last. */
 export function findList(knowledge: Knowledge, programme: string): PartnerList | undefined {
-  return knowledge.lists.filter((list) => list.programme === programme).at(-1);
+  return knowledge.lists
+    .filter((list) => list.programme === programme)
+    .toSorted((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))
+    .at(-1);
 }
 
 /** Returns the fact that tells when the programme ran, its latest edition's where it has editions. */

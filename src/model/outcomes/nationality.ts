@@ -3,6 +3,7 @@ import type { Day } from '../day.ts';
 import type { Fact } from '../fact.ts';
 import { statusOn } from '../period.ts';
 import type { LevelId } from '../support-level.ts';
+import type { Reason } from './outcome.ts';
 
 /** Returns whether nationals need a visa on `day`; `unknown` on a day for which the fact is not known to hold. */
 export function getVisaOn(visa: Visa, day: Day): Visa['required'] {
@@ -24,6 +25,27 @@ export function getExclusionsOn(country: Country, level: LevelId, day: Day): rea
     const status = statusOn(exclusion, day);
     return exclusion.level === level && status !== 'upcoming' && status !== 'ended';
   });
+}
+
+/** Returns a reason for each documented exclusion of a level that had begun on `day`. */
+export function findExclusionReasons(
+  country: Country,
+  level: LevelId,
+  day: Day,
+): readonly Reason[] {
+  return getExclusionsOn(country, level, day).map((fact) => ({
+    id: 'exclusion',
+    effect: 'against',
+    fact,
+    statement: `countries/${country.id.toLowerCase()}#${fact.id}`,
+  }));
+}
+
+/** Returns the fact that two facts tell together: with the sources of both, as sure as the less sure one. */
+export function joinFacts(rule: Fact | undefined, fact: Fact): Fact {
+  if (!rule) return fact;
+  const confidence = rule.confidence > fact.confidence ? rule.confidence : fact.confidence;
+  return { ...fact, confidence, source: [...new Set([...rule.source, ...fact.source])] };
 }
 
 function holdsOn(fact: Fact, day: Day): boolean {

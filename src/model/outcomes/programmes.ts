@@ -2,9 +2,10 @@ import type { Country } from '../country.ts';
 import type { Day } from '../day.ts';
 import type { Fact } from '../fact.ts';
 import { type Status, statusOn } from '../period.ts';
-import { type Finding, findBasis } from './basis.ts';
+import { type Finding, findBasis, findOwnNational } from './basis.ts';
 import { findBasisReason, findHerintegratie } from './herintegratie.ts';
 import { findList, findRule, findRun, findStatement, type Knowledge } from './knowledge.ts';
+import { joinFacts } from './nationality.ts';
 import type { OutcomeKind, Reason, ReasonId } from './outcome.ts';
 
 const UNKNOWN: Finding = { outcome: 'unknown', reasons: [] };
@@ -23,7 +24,9 @@ export function findMetOpgehevenHoofd(country: Country, day: Day, knowledge: Kno
     named
       ? { id: 'named-on-list', effect: 'for', fact: list }
       : { id: 'not-named-list-open', effect: 'open', fact: list },
-    ...(against ? [reason('against-conditions', 'open', country.visa)] : []),
+    ...(against
+      ? [reason('against-conditions', 'open', joinFacts(country.visa, country.dac))]
+      : []),
     ...(status === 'current'
       ? []
       : [reason(status === 'ended' ? 'list-period-over' : 'list-period-unsure', 'open', list)]),
@@ -71,6 +74,8 @@ export function findEuNationals(country: Country, day: Day, knowledge: Knowledge
   const run = findRun(knowledge, 'subsidy-2023');
   const group = findStatement(knowledge.programmes.get('subsidy-2023'), 'for-group-b');
   if (!run || !group) return UNKNOWN;
+  const own = findOwnNational(country, knowledge);
+  if (own.length > 0) return { outcome: 'not-met', reasons: own };
   if (!country.visa.freeMovement)
     return { outcome: 'not-met', reasons: [reason('not-group-b', 'against', group)] };
   const inForce = statusOn(run, day) === 'current';
