@@ -1,5 +1,6 @@
 import type { ContactCardView } from '../i18n/contact-card-view.ts';
 import type { Reader } from '../i18n/reader.ts';
+import type { Told } from '../i18n/told.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Departure } from '../model/place.ts';
 import type { Library } from './content.ts';
@@ -13,35 +14,44 @@ const FIRST: Record<Departure, readonly string[]> = {
 };
 
 /** The statement that a reader should know before calling, by organisation. */
-const WARNINGS: Readonly<Record<string, string>> = { dtv: 'government-line' };
+const WARNINGS: Readonly<Record<string, string>> = {
+  dtv: 'government-line',
+  'vluchtelingendienst-mechelen': 'phone-second',
+};
 
-/** Returns the first contacts for somebody who leaves from `departure`, with what to know before calling. */
+/** The statement that helps a reader to decide whether to call, by organisation. */
+const NOTES: Readonly<Record<string, string>> = { 'iom-nl': 'languages', vwn: 'independent' };
+
+/** Returns the first contacts for somebody who leaves from `departure`; `before` are organisations to name even earlier. */
 export function getFirstContacts(
   library: Library,
   reader: Reader,
   departure: Departure,
-  extra: readonly string[] = [],
+  before: readonly string[] = [],
 ): readonly ContactCardView[] {
-  return [...FIRST[departure], ...extra].flatMap((id) => {
+  return [...before, ...FIRST[departure]].flatMap((id) => {
     const organisation = library.organisations.get(id);
-    return organisation && (organisation.scope === departure || organisation.scope === 'EU')
+    return organisation?.scope === departure
       ? [createContactView(library, reader, organisation)]
       : [];
   });
 }
 
-/** Returns an organisation with its title and warning in the reader's language. */
+/** Returns an organisation with its title and what to know before calling, in the reader's language. */
 export function createContactView(
   library: Library,
   reader: Reader,
   organisation: Organisation,
 ): ContactCardView {
   const { id, statements } = organisation;
-  const statement = statements.find((entry) => entry.id === WARNINGS[id]);
+  const find = (fact: string | undefined): Told | undefined => {
+    const statement = statements.find((entry) => entry.id === fact);
+    return statement && tell(library, reader, `organisations/${id}#${statement.id}`, statement);
+  };
   return {
     organisation,
-    title:
-      findWords(library, 'organisations', id, reader.language.tag).words.title ?? organisation.name,
-    warning: statement && tell(library, reader, `organisations/${id}#${statement.id}`, statement),
+    title: findWords(library, 'organisations', id, reader.language.tag).words.title ?? id,
+    warning: find(WARNINGS[id]),
+    note: find(NOTES[id]),
   };
 }

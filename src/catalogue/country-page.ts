@@ -14,7 +14,7 @@ import { tellStatements } from './told.ts';
 /** Options that are only worth a reader's time when the nationality is the one they are for. */
 const ONLY_FOR: Partial<Record<Option['id'], (country: Country) => boolean>> = {
   'syria-2025': (country) => country.id === 'SY',
-  'eu-nationals': (country) => country.visa.freeMovement,
+  'eu-nationals': (country) => country.visa.freeMovement && country.id !== 'NL',
 };
 
 export interface CountryPage extends CountryFactsView {
@@ -35,7 +35,7 @@ export function getCountryPage(library: Library, reader: Reader, country: Countr
   const nl = views('NL');
   return {
     leads: createLeads(nl, reader, country),
-    options: { NL: nl.filter((view) => !view.option.history), BE: views('BE') },
+    options: { NL: sortOptions(nl.filter((view) => !view.option.history)), BE: views('BE') },
     history: nl.filter((view) => view.option.history),
     exclusions: tellStatements(library, reader, 'countries', id, country.exclusions),
     statements: tellStatements(library, reader, 'countries', id, country.statements),
@@ -47,11 +47,20 @@ export function getCountryPage(library: Library, reader: Reader, country: Countr
   };
 }
 
+/** Puts what is only for some nationalities first, where it is on the page at all. */
+function sortOptions(views: readonly OptionView[]): readonly OptionView[] {
+  const isOwn = ({ option }: OptionView) => option.id in ONLY_FOR;
+  return [...views.filter(isOwn), ...views.filter((view) => !isOwn(view))];
+}
+
 function createLeads(
   options: readonly OptionView[],
   reader: Reader,
   country: Country,
 ): readonly Phase<string>[] {
+  const own =
+    country.id === 'NL' ? 'country.lead.own' : country.visa.freeMovement && 'country.lead.free';
+  if (own) return [{ value: reader.t(own, { country: reader.format.country(country.id) }) }];
   const find = (id: Option['id']) => options.find(({ option }) => option.id === id)?.phases ?? [];
   const getOutcome = (verdict: Verdict | undefined) => verdict?.outcome ?? 'unknown';
   return joinPhases(find('basis'), find('herintegratie')).map(({ from, until, value }) => {

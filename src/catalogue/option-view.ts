@@ -9,7 +9,8 @@ import type { Statement, Topic } from '../model/fact.ts';
 import type { OptionPhases } from '../model/outcomes/get-outcome-phases.ts';
 import type { Option, Reason } from '../model/outcomes/outcome.ts';
 import type { Phase } from '../model/phase.ts';
-import { getRun } from '../model/programme.ts';
+import { type Amount, getRun } from '../model/programme.ts';
+import { tellAmounts } from './amounts.ts';
 import type { Library } from './content.ts';
 import { getShortName } from './resolve.ts';
 import { tell, tellStatements } from './told.ts';
@@ -52,14 +53,16 @@ export function createOptionView(
       phases.filter(({ until }) => until === undefined || until >= earliest),
       (reasons) => reasons.map((reason) => tellReason(library, reader, country, reason)),
     ),
-    run: programme && option.id !== 'eu-nationals' ? getRun(programme) : undefined,
+    run: programme && getRun(programme),
     runName:
       programme && option.id === option.level
         ? reader.sentence('option.run', { name: getName(reader, 'programme', programme.id) })
         : undefined,
     told: tellOption(library, reader, option),
     named: getNamed(library, reader, option),
-    amounts: getAmounts(option, programme?.amounts ?? [], country),
+    amounts: programme
+      ? tellAmounts(library, reader, programme, getAmounts(option, programme.amounts, country))
+      : [],
     ask: getAsk(library, reader, option),
     links: getLinks(reader, option),
   };
@@ -83,7 +86,7 @@ function mergePhases(
 ): readonly Phase<Verdict>[] {
   const merged: (Phase<Verdict> & { key: string })[] = [];
   for (const { from, until, value } of phases) {
-    const key = `${value.outcome} ${value.reasons.map((reason) => reason.id).join()}`;
+    const key = `${value.outcome} ${value.reasons.map(({ id, statement = '' }) => `${id} ${statement}`).join()}`;
     const last = merged.at(-1);
     if (last?.key === key) last.until = until;
     else {
@@ -116,9 +119,9 @@ function tellReason(
 
 function getAmounts(
   option: Option,
-  amounts: readonly OptionView['amounts'][number][],
+  amounts: readonly Amount[],
   country: Country,
-): OptionView['amounts'] {
+): readonly Amount[] {
   return amounts.filter((amount) => {
     if (amount.countries && !amount.countries.includes(country.id)) return false;
     if (option.id === 'be-reintegration') return false;

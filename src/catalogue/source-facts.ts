@@ -1,3 +1,4 @@
+import { tellAmount } from '../i18n/amount-line.ts';
 import { PATHS } from '../i18n/paths.ts';
 import type { Piece } from '../i18n/piece.ts';
 import type { Reader } from '../i18n/reader.ts';
@@ -7,7 +8,8 @@ import type { Library } from './content.ts';
 import { type ToldCollection, tell } from './told.ts';
 import { findWords } from './words.ts';
 
-type Addressed = { id: string; fact: Fact; pieces?: readonly Piece[] };
+/** A fact with its place: on the page of its entry, or on another page. */
+type Addressed = { id: string; fact: Fact; pieces?: readonly Piece[]; page?: string };
 
 /** Returns every fact that rests on the source with this id. */
 export function getRestingFacts(
@@ -19,8 +21,8 @@ export function getRestingFacts(
   const countries = [...library.countries.values()];
   return {
     entries: [...getEntries(library, reader)].flatMap(({ title, path, collection, id, facts }) => {
-      const told = facts.filter(rests).map(({ id: fact, fact: value, pieces }) => ({
-        href: `${reader.href(path)}#${fact}`,
+      const told = facts.filter(rests).map(({ id: fact, fact: value, pieces, page }) => ({
+        href: `${reader.href(page ?? path)}#${fact}`,
         pieces: pieces ?? tell(library, reader, `${collection}/${id}#${fact}`, value)?.pieces ?? [],
       }));
       return told.length > 0 ? [{ title, href: reader.href(path), facts: told }] : [];
@@ -62,14 +64,9 @@ function* getEntries(library: Library, reader: Reader): Generator<Entry> {
     };
   }
   for (const [id, programme] of library.programmes) {
-    const amounts = programme.amounts.map((amount): Addressed => {
-      const max: Piece = { kind: 'amount', value: amount.max, text: format.euro(amount.max) };
-      return {
-        id: amount.id,
-        fact: amount,
-        pieces: [max, { kind: 'text', text: ` ${t(`amount.who.${amount.who}`)}` }],
-      };
-    });
+    const amounts = programme.amounts.map(
+      (amount): Addressed => ({ id: amount.id, fact: amount, pieces: tellAmount(reader, amount) }),
+    );
     const editions = programme.editions.map(
       (edition): Addressed => ({
         id: edition.id,
@@ -103,6 +100,7 @@ function* getEntries(library: Library, reader: Reader): Generator<Entry> {
         id: contact.id,
         fact: contact,
         pieces: [{ kind: 'text', text: t(`contact.${contact.kind}`) }],
+        ...(contact.historical ? { page: PATHS.history } : {}),
       }),
     );
     const namings = organisation.namings.map(

@@ -1,4 +1,5 @@
 import { PATHS } from '../i18n/paths.ts';
+import { createText } from '../i18n/piece.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Told } from '../i18n/told.ts';
 import type { Fact, FactAddress, Statement } from '../model/fact.ts';
@@ -41,13 +42,25 @@ export function tell<F extends Fact>(
     address,
     fact,
     ...found,
-    disputes: fact.disputedBy.flatMap((other) => tellDispute(library, reader, other)),
+    disputes: tellDisputes(library, reader, fact),
   };
 }
 
+/** Returns what the facts say that dispute a fact. */
+export function tellDisputes(library: Library, reader: Reader, fact: Fact): Told['disputes'] {
+  return fact.disputedBy.flatMap((address) => tellDispute(library, reader, address));
+}
+
 function tellDispute(library: Library, reader: Reader, address: FactAddress): Told['disputes'] {
+  const list = library.lists.find(({ id }) => address === `partner-lists/${id}#list`);
+  if (list) {
+    const key = list.complete ? 'list.complete' : 'list.incomplete';
+    const text = reader.t(key, { count: list.entries.length });
+    const href = `${reader.href(PATHS.programme(list.programme))}#list`;
+    return [{ pieces: [createText(text)], href, lang: reader.language.tag }];
+  }
   const found = findSentence(library, reader, address);
-  return found ? [{ pieces: found.pieces, href: getHref(reader, address) }] : [];
+  return found ? [{ ...found, href: getHref(reader, address) }] : [];
 }
 
 function findSentence(library: Library, reader: Reader, address: FactAddress) {

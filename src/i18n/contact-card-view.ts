@@ -6,4 +6,6 @@ export interface ContactCardView {
   organisation: Organisation;
   title: string;
   warning?: Told | undefined;
+  /** What helps to know, such as the languages spoken. */
+  note?: Told | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Fact, Statement } from '../model/fact.ts';
 import type { Option, OutcomeKind } from '../model/outcomes/outcome.ts';
 import type { Phase } from '../model/phase.ts';
-import type { Amount } from '../model/programme.ts';
+import type { AmountView } from './amount-view.ts';
 import type { Piece } from './piece.ts';
 import type { Told } from './told.ts';
 import type { ToldReason } from './told-reason.ts';
@@ -27,7 +27,7 @@ export interface OptionView {
   told: readonly Told<Statement>[];
   /** Organisations that sources name for it: to be named is not to be a partner today. */
   named: readonly Piece[];
-  amounts: readonly Amount[];
+  amounts: readonly AmountView[];
   /** Whom to ask, as a sentence. */
   ask: readonly Piece[];
   /** The pages that tell more. */

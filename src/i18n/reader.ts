@@ -7,6 +7,9 @@ import { createText, type Piece } from './piece.ts';
 import { splitTemplate } from './template.ts';
 import type { Translate, Values } from './translator.ts';
 
+/** What goes into the placeholders of a sentence: one element, or several in a row. */
+export type Slots = Readonly<Record<string, Piece | readonly Piece[]>>;
+
 /** Everything a component needs to speak one reader's language on one day. */
 export interface Reader {
   language: Language;
@@ -16,7 +19,7 @@ export interface Reader {
   /** The address in this language of a page, given without language: `/countries/gh/`. */
   href(path: string): string;
   /** The words under a key of the interface, with elements in its placeholders. */
-  sentence(key: string, slots: Readonly<Record<string, Piece>>, values?: Values): readonly Piece[];
+  sentence(key: string, slots: Slots, values?: Values): readonly Piece[];
   /** A sentence of the content, with its `{{kind:value}}` placeholders filled from the facts. */
   fill(text: string): readonly Piece[];
   date(date: PartialDate): Piece;
@@ -45,7 +48,7 @@ export function createReader({ language, today, t, format, sources, resolve }: P
     format,
     href,
     sentence: (key, slots, values) =>
-      splitTemplate(t.raw(key, values)).map((part) =>
+      splitTemplate(t.raw(key, values)).flatMap((part) =>
         'text' in part ? createText(part.text) : fillSlot(part.slot, key, slots, values),
       ),
     fill: (text) => {
@@ -73,11 +76,11 @@ export function createReader({ language, today, t, format, sources, resolve }: P
 function fillSlot(
   slot: string,
   key: string,
-  slots: Readonly<Record<string, Piece>>,
+  slots: Slots,
   values: Values = {},
-): Piece {
-  const piece = slots[slot];
-  if (piece) return piece;
+): Piece | readonly Piece[] {
+  const filling = slots[slot];
+  if (filling) return filling;
   const value = values[slot];
   if (value === undefined) throw new Error(`Nothing to put in {{${slot}}} of "${key}"`);
   return createText(String(value));

@@ -9,5 +9,5 @@ export interface Told<F extends Fact = Fact> {
   /** BCP 47 tag of the sentence; not always the reader's language. */
   lang: string;
   /** Facts that say otherwise, each told in words where it has them. */
-  disputes: readonly { pieces: readonly Piece[]; href: string }[];
+  disputes: readonly { pieces: readonly Piece[]; href: string; lang: string }[];
 }

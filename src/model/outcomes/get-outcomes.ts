@@ -28,7 +28,7 @@ const FINDERS: Record<OptionId, (country: Country, day: Day, knowledge: Knowledg
   'eu-nationals': findEuNationals,
   erin: findErin,
   'be-vt': (country, _day, knowledge) => findBelgian(country, knowledge),
-  'be-reintegration': (country, _day, knowledge) => findBelgianReintegration(country, knowledge),
+  'be-reintegration': findBelgianReintegration,
 };
 
 /**

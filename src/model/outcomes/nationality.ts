@@ -1,6 +1,6 @@
 import type { Country, Dac, Exclusion, Visa } from '../country.ts';
 import type { Day } from '../day.ts';
-import type { Fact } from '../fact.ts';
+import type { Confidence, Fact } from '../fact.ts';
 import { statusOn } from '../period.ts';
 import type { LevelId } from '../support-level.ts';
 import type { Reason } from './outcome.ts';
@@ -44,9 +44,16 @@ export function findExclusionReasons(
 /** Returns the fact that two facts tell together: with the sources of both, as sure as the less sure one. */
 export function joinFacts(rule: Fact | undefined, fact: Fact): Fact {
   if (!rule) return fact;
-  const confidence = rule.confidence > fact.confidence ? rule.confidence : fact.confidence;
-  return { ...fact, confidence, source: [...new Set([...rule.source, ...fact.source])] };
+  const isLess = SURENESS.indexOf(rule.confidence) > SURENESS.indexOf(fact.confidence);
+  return {
+    ...fact,
+    confidence: isLess ? rule.confidence : fact.confidence,
+    source: [...new Set([...rule.source, ...fact.source])],
+  };
 }
+
+/** The most sure first. */
+const SURENESS: readonly Confidence[] = ['H', 'M', 'L'];
 
 function holdsOn(fact: Fact, day: Day): boolean {
   const dated = fact.from ?? fact.until ?? fact.seen;

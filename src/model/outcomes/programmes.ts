@@ -5,7 +5,7 @@ import { type Status, statusOn } from '../period.ts';
 import { type Finding, findBasis, findOwnNational } from './basis.ts';
 import { findBasisReason, findHerintegratie } from './herintegratie.ts';
 import { findList, findRule, findRun, findStatement, type Knowledge } from './knowledge.ts';
-import { joinFacts } from './nationality.ts';
+import { getVisaOn, joinFacts } from './nationality.ts';
 import type { OutcomeKind, Reason, ReasonId } from './outcome.ts';
 
 const UNKNOWN: Finding = { outcome: 'unknown', reasons: [] };
@@ -114,10 +114,14 @@ export function findBelgian(country: Country, knowledge: Knowledge): Finding {
 }
 
 /** The Belgian reintegration budget: only for visa-required nationalities, with exceptions (agii-2022-01-26). */
-export function findBelgianReintegration(country: Country, knowledge: Knowledge): Finding {
+export function findBelgianReintegration(
+  country: Country,
+  day: Day,
+  knowledge: Knowledge,
+): Finding {
   const fact = findStatement(knowledge.programmes.get('be-vt'), 'cond-visa');
   if (!fact) return UNKNOWN;
-  const { required } = country.visa;
+  const required = getVisaOn(country.visa, day);
   if (required === 'yes')
     return { outcome: 'meets', reasons: [reason('be-visa-budget', 'for', fact)] };
   if (required === 'no')

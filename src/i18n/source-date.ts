@@ -1,0 +1,15 @@
+import type { Source } from '../model/source.ts';
+import type { Piece } from './piece.ts';
+import type { Reader } from './reader.ts';
+
+/** Returns a source's publisher with its date, or with what is known of the date of an undated text. */
+export function tellDate(reader: Reader, source: Source, publisher: Piece): readonly Piece[] {
+  const { date, estimate } = source;
+  if (date !== 'undated')
+    return reader.sentence('source.dated', { publisher, date: reader.date(date) });
+  if (!estimate?.from) return reader.sentence('source.undated', { publisher });
+  const from = reader.date(estimate.from);
+  if (!estimate.until) return reader.sentence('source.undated-from', { publisher, from });
+  const until = reader.date(estimate.until);
+  return reader.sentence('source.undated-between', { publisher, from, until });
+}
