@@ -37,7 +37,7 @@ test('a Belgian option shows no Dutch amount or organisation, nor the other way 
   for (const code of ['GH', 'BR', 'DE'])
     for (const [place, views] of Object.entries(getPage(code).options))
       for (const { amounts, ask } of views) {
-        const isBelgian = amounts.map(({ id }) => id.startsWith('be-'));
+        const isBelgian = amounts.map(({ amount }) => amount.id.startsWith('be-'));
         expect(isBelgian).toEqual(isBelgian.map(() => place === 'BE'));
         const names = ask.flatMap((piece) => (piece.kind === 'name' ? [piece.text] : []));
         expect(names.includes('Fedasil')).toBe(place === 'BE');
@@ -46,7 +46,7 @@ test('a Belgian option shows no Dutch amount or organisation, nor the other way 
 
 test('the Belgian premium is that of the visa rule', () => {
   const getSums = (code: string) =>
-    getPage(code).options.BE.flatMap(({ amounts }) => amounts.map(({ max }) => max));
+    getPage(code).options.BE.flatMap(({ amounts }) => amounts.map(({ amount }) => amount.max));
   expect(getSums('GH')).toEqual([350, 175]);
   expect(getSums('BR')).toEqual([50, 25]);
   expect(getSums('NU')).toEqual([350, 175, 50, 25]);

@@ -157,3 +157,14 @@ test('refuses a term for a language that the site does not have', () => {
     2 problems in 1 file."
   `);
 });
+
+test('refuses a condition of an amount that is no statement of the programme', () => {
+  expect(check('unknown-condition')).toMatchInlineSnapshot(`
+    "content/programmes/rean/facts.yml:28:16  unknown-condition
+      Found:    This programme has no statement "wie-dan-ook".
+      Expected: A condition of an amount is the id of a statement in the same file.
+      Fix:      Correct the id, or add the statement and its sentence in each language.
+
+    1 problem in 1 file."
+  `);
+});

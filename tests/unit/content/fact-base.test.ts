@@ -134,12 +134,16 @@ test('the 19 amounts have their sums and dates', () => {
   expect(rows).toHaveLength(19);
 });
 
-test('an amount whose end nobody told is open about that', () => {
+test('no amount goes on without end: it has a last day, or says that its end is not known', () => {
   const open = programmes
     .flatMap(({ amounts }) => amounts)
     .filter(({ until }) => until === undefined);
-  // The regulation is in force, and names its own last day.
-  expect(open.map(({ id }) => id)).toEqual(['eu-national-travel']);
+  expect(open).toEqual([]);
+});
+
+test('the amount of the regulation ends with the regulation', () => {
+  const regulation = programmes.find(({ id }) => id === 'subsidy-2023');
+  expect(regulation?.amounts.map(({ until }) => until)).toEqual([regulation?.run.until]);
 });
 
 test('the two lists name 38 and 13 countries in the order of their sources', () => {

@@ -131,7 +131,7 @@ export const AMOUNTS = `
   syria-1650 syria-2025 1650 1650 2025-06 2025-11
   syria-5000 syria-2025 5000 5000 2025-11-17 2025-12-31
   syria-2500 syria-2025 2500 2500 2025-11-17 2025-12-31
-  eu-national-travel subsidy-2023 - 35 2023-08-01 -
+  eu-national-travel subsidy-2023 - 35 2023-08-01 2028-08-01
   be-premium-visa-adult be-vt 350 350 2022-01-01 -
   be-premium-visa-child be-vt 175 175 2022-01-01 -
   be-premium-free-adult be-vt 50 50 2022-01-01 -

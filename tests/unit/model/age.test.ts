@@ -22,9 +22,10 @@ test.each([
   expect(ageOn(date, '2026-11-21')).toEqual({ unit, count });
 });
 
-test('a year or a month counts from its first day', () => {
-  expect(ageOn('2024', '2026-11-21')).toEqual({ unit: 'year', count: 2 });
-  expect(ageOn('2026-11', '2026-11-21')).toEqual({ unit: 'day', count: 20 });
+test('a year or a month counts from its last day, so that no text is called older than it is', () => {
+  expect(ageOn('2024', '2026-11-21')).toEqual({ unit: 'month', count: 22 });
+  expect(ageOn('2021-11', '2026-11-21')).toEqual({ unit: 'year', count: 4 });
+  expect(ageOn('2026-11', '2026-11-21')).toEqual({ unit: 'day', count: 0 });
 });
 
 test('a date in the future has no age yet', () => {

@@ -56,7 +56,8 @@ test('no country off the DAC list meets reintegration support, and none on it is
 
 test('EU, EEA and Swiss nationals are pointed to the help for them', () => {
   const free = countries.filter(({ visa }) => visa.freeMovement).map(({ id }) => id);
-  expect(getCodes('eu-nationals', 'meets')).toEqual(free.sort());
+  // Nobody with a Dutch passport returns from the Netherlands.
+  expect(getCodes('eu-nationals', 'meets')).toEqual(free.filter((id) => id !== 'NL').sort());
 });
 
 test('only Syria has the scheme for Syrians', () => {
@@ -73,11 +74,12 @@ test('basic and reintegration support do not depend on where or what a country i
     id: fc
       .tuple(letter, letter)
       .map((letters) => letters.join(''))
-      .filter((id) => !MICROSTATES.includes(id)),
+      .filter((id) => id !== 'NL' && !MICROSTATES.includes(id)),
     kind: fc.constantFrom(...COUNTRY_KINDS),
     languages: fc.constantFrom(...countries.map(({ languages }) => languages)),
   });
-  const anyCountry = fc.constantFrom(...countries.filter(({ id }) => !MICROSTATES.includes(id)));
+  const others = countries.filter(({ id }) => id !== 'NL' && !MICROSTATES.includes(id));
+  const anyCountry = fc.constantFrom(...others);
   fc.assert(
     fc.property(anyCountry, anyPlace, anyDay, (country, place, day) => {
       const [before, after] = [country, { ...country, ...place }].map((one) =>
