@@ -91,12 +91,25 @@ test('a page loads only files of this site, and those exist', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page but the home pages can be reached from a home page', () => {
+test('the list of each kind of page leads to all of its kind', () => {
+  const faults = findOnPages(pages, function* ({ path, address, document }) {
+    if (!/^\/(?:countries|programmes|organisations|sources)\/$/.test(path)) return;
+    const hrefs = new Set(findAll(document, 'main a').map((link) => findAttribute(link, 'href')));
+    for (const other of pagesByAddress.keys()) {
+      if (other.startsWith(address) && other !== address && !hrefs.has(other)) yield other;
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('every page can be reached from the home page of its language', () => {
   const starts = pages.filter(({ path }) => path === '/');
   const reached = new Set(starts.map(({ address }) => address));
   for (const address of reached) {
-    for (const href of getHrefs(pagesByAddress.get(address) as BuiltPage)) {
-      const target = href.split('#')[0] ?? '';
+    const page = pagesByAddress.get(address);
+    const links = page ? findAll(page.document, 'body a[href]') : [];
+    for (const link of links.filter(({ attributes }) => !('hreflang' in attributes))) {
+      const target = findAttribute(link, 'href')?.split('#')[0] ?? '';
       if (pagesByAddress.has(target)) reached.add(target);
     }
   }
