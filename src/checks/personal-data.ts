@@ -11,7 +11,7 @@ export interface PersonalData {
 
 /** Mobile numbers of the Netherlands and Belgium: they belong to persons, not to organisations. */
 const MOBILE =
-  /(?<![\p{L}\p{N}])(?:(?:\+|00)31[\s.-]?(?:\(0\)[\s.-]?)?6|06)(?:[\s.-]{0,3}\d){8}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:\+|00)32[\s.-]?(?:\(0\)[\s.-]?)?4|04[5-9])(?:[\s.-]{0,3}\d){7,8}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}]|\d-)(?:(?:\+|00)31[\s.-]?(?:\(0\)[\s.-]?)?6|06)(?:[\s.-]{0,3}\d){8}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:\+|00)32[\s.-]?(?:\(0\)[\s.-]?)?4|04[5-9])(?:[\s.-]{0,3}\d){7,8}(?![\p{L}\p{N}])/gu;
 const WORD = /\p{L}+/gu;
 const NUMBER = /\+?\d(?:[\s.-]{0,3}\d)+/g;
 

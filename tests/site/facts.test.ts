@@ -12,8 +12,12 @@ const factsByPath = new Map<string, readonly (Fact & { id: string })[]>([
   ),
   ...[...content.organisations.values()].map(
     ({ id, statements, namings, contacts }) =>
-      [`/organisations/${id}/`, [...statements, ...namings, ...contacts]] as const,
+      [
+        `/organisations/${id}/`,
+        [...statements, ...namings, ...contacts.filter(({ historical }) => !historical)],
+      ] as const,
   ),
+  ['/history/', content.organisations.get('sdt')?.contacts ?? []],
   ...[...content.supportLevels.values()].map(
     ({ id, statements, rules }) => [`/support/${id}/`, [...statements, ...rules]] as const,
   ),

@@ -25,3 +25,7 @@ test('leaves parts of other words and numbers alone', () => {
 test('leaves general numbers alone', () => {
   expect(findPersonalData('020 34 67 278, 088 746 44 66, 0800 20 800, 015 34 07 88')).toEqual([]);
 });
+
+test('two dates in a row are no mobile number', () => {
+  expect(findPersonalData('from 2022-06-08 2022-06-08 and 2018-06 2022-06-30')).toEqual([]);
+});
