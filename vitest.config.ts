@@ -13,6 +13,12 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/require-build.ts',
+          // The files of a worker share the parsed pages; no test changes them.
+          isolate: false,
+          // By default a machine with two cores runs one file at a time.
+          maxWorkers: 2,
+          // Most tests look at a thousand pages.
+          testTimeout: 60_000,
         },
       },
     ],
