@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       // These read the built site in dist.
       {
         test: {
@@ -17,8 +17,8 @@ export default defineConfig({
           isolate: false,
           // By default a machine with two cores runs one file at a time.
           maxWorkers: 2,
-          // Most tests look at a thousand pages.
-          testTimeout: 60_000,
+          // Each reads a thousand pages.
+          testTimeout: 120_000,
         },
       },
     ],

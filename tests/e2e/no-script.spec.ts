@@ -36,7 +36,7 @@ for (const language of ['nl', 'ar'] as const) {
       ['syria-2800', '2025-06', '2025-11'],
       ['syria-5000', '2025-11-17', '2025-12-31'],
     ] as const) {
-      const amount = option.locator(`#${id} .when`);
+      const amount = option.locator(`#${id} > .when`);
       await expect(amount.getByText(date(from))).toBeVisible();
       await expect(amount.getByText(date(until))).toBeVisible();
     }

@@ -6,7 +6,7 @@ import { getBuildEnv } from '../../scripts/build/settings.ts';
 import { getPage } from '../helpers/built-pages.ts';
 import { findAll, findAttribute } from '../helpers/html.ts';
 
-test('building the same content again gives the same bytes', { timeout: 120_000 }, () => {
+test('building the same content again gives the same bytes', () => {
   const [body] = findAll(getPage('/nl/').document, 'body');
   const today = (body && findAttribute(body, 'data-day')) ?? '';
   const folder = createBuildFolder();

@@ -8,7 +8,7 @@ const validator = new HtmlValidate(config);
 /** One page of every form: pages of one form only differ in their words and values. */
 const forms = new Map(pages.map((page) => [getForm(page.html), page]));
 
-test('the HTML of every form of page is valid', { timeout: 120_000 }, () => {
+test('the HTML of every form of page is valid', () => {
   expect(forms.size).toBeGreaterThan(100);
   const faults = findOnPages([...forms.values()], function* ({ html }) {
     for (const { messages } of validator.validateStringSync(html).results) {
