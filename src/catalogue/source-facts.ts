@@ -32,6 +32,7 @@ export function getRestingFacts(
     languages: countries
       .filter(({ languages }) => languages.source.includes(source))
       .map(({ id }) => id),
+    codes: countries.filter((country) => country.source.includes(source)).map(({ id }) => id),
   };
 }
 

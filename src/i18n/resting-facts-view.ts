@@ -10,4 +10,5 @@ export interface RestingFactsView {
   visa: readonly string[];
   dac: readonly string[];
   languages: readonly string[];
+  codes: readonly string[];
 }

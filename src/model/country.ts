@@ -34,16 +34,23 @@ export interface Exclusion extends Fact {
   level: LevelId;
 }
 
+/** The languages of a country, as BCP 47 tags: the official ones, and those that a tenth of the people speak. */
+export interface Languages extends Fact {
+  official: readonly string[];
+  spoken: readonly string[];
+}
+
 export interface Country {
   /** ISO 3166-1 alpha-2, upper case (`XK` for Kosovo is user-assigned). */
   id: string;
   iso3: string;
   kind: (typeof COUNTRY_KINDS)[number];
-  /** BCP 47 tags of the languages that are official, and those that a tenth of the people speak. */
-  languages: { official: readonly string[]; spoken: readonly string[]; source: readonly string[] };
+  languages: Languages;
   visa: Visa;
   dac: Dac;
   exclusions: readonly Exclusion[];
   statements: readonly Statement[];
+  /** Where its codes and kind come from. */
+  source: readonly string[];
   note?: string | undefined;
 }

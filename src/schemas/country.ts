@@ -21,7 +21,7 @@ export const countrySchema = z.strictObject({
     error: 'expected a country code of three capital letters, such as GHA',
   }),
   kind: z.enum(COUNTRY_KINDS),
-  languages: z.strictObject({ official: tagsSchema, spoken: tagsSchema, source: sourceIdsSchema }),
+  languages: z.strictObject({ official: tagsSchema, spoken: tagsSchema, ...factFields }),
   visa: z.strictObject({
     required: z
       .enum(['yes', 'no', 'unknown'])
@@ -46,5 +46,6 @@ export const countrySchema = z.strictObject({
       'Documented cases of support that nationals could not get. Each has its sentence in <lang>.md.',
     ),
   statements: statementsSchema,
+  source: sourceIdsSchema.describe('Where its codes and kind come from.'),
   note: noteSchema,
 });
