@@ -30,8 +30,8 @@ const ASK: Record<Option['id'], readonly string[]> = {
   'be-reintegration': ['fedasil'],
 };
 
-/** How many years back a reader's clock may stand; earlier phases are left out of the page. */
-const YEARS_BACK = 2;
+/** Pages are right for every clock from this day on; nobody read them before it. */
+const FIRST_READ = '2025-01-01';
 
 /** Returns an option as a country page shows it. */
 export function createOptionView(
@@ -40,7 +40,6 @@ export function createOptionView(
   country: Country,
   { option, phases }: OptionPhases,
 ): OptionView {
-  const earliest = `${Number(reader.today.slice(0, 4)) - YEARS_BACK}${reader.today.slice(4)}`;
   const programme =
     option.programme === undefined ? undefined : library.programmes.get(option.programme);
   const entry = option.id in OWN_WORDS ? undefined : getEntry(option);
@@ -50,7 +49,7 @@ export function createOptionView(
     title: words?.title ?? reader.t(`option.${option.id}.title`),
     summary: words?.summary ?? reader.t(`option.${option.id}.summary`),
     phases: mergePhases(
-      phases.filter(({ until }) => until === undefined || until >= earliest),
+      phases.filter(({ until }) => until === undefined || until >= FIRST_READ),
       (reasons) => reasons.map((reason) => tellReason(library, reader, country, reason)),
     ),
     run: programme && getRun(programme),

@@ -30,7 +30,7 @@ test('asks for a missing key', () => {
 
 test('refuses a value of the wrong type', () => {
   expect(check('wrong-type')).toMatchInlineSnapshot(`
-    "content/countries/gh/facts.yml:13:14  wrong-type
+    "content/countries/gh/facts.yml:15:14  wrong-type
       Found:    The value of "recipient" is "yes".
       Expected: The value is true or false. Whether the OECD list of aid recipients names it.
       Fix:      Change the value. For example: recipient: true
