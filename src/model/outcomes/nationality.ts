@@ -20,7 +20,7 @@ export function getDacOn(dac: Dac, day: Day): 'yes' | 'no' | 'unknown' {
  * Returns the documented exclusions of a level that had begun on `day`. One whose end nobody published
  * still counts: it makes the outcome `differs`, never a plain no.
  */
-export function getExclusionsOn(country: Country, level: LevelId, day: Day): readonly Exclusion[] {
+function getExclusionsOn(country: Country, level: LevelId, day: Day): readonly Exclusion[] {
   return country.exclusions.filter((exclusion) => {
     const status = statusOn(exclusion, day);
     return exclusion.level === level && status !== 'upcoming' && status !== 'ended';
