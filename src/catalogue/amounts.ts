@@ -8,13 +8,13 @@ import { tell } from './told.ts';
 export function tellAmounts(
   library: Library,
   reader: Reader,
-  { id, statements }: Programme,
+  { id, way, statements }: Programme,
   amounts: readonly Amount[],
 ): readonly AmountView[] {
   return amounts.map((amount) => {
     const statement = statements.find((entry) => entry.id === amount.condition);
     const condition =
       statement && tell(library, reader, `programmes/${id}#${statement.id}`, statement);
-    return { amount, condition };
+    return { amount, hasWay: way === 'both', condition };
   });
 }

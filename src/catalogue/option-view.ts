@@ -159,16 +159,19 @@ function getName(reader: Reader, kind: 'level' | 'programme', id: string): Piece
 /** What a reader at a desk asks of an option; the rest is on its own page. */
 const ASKED: readonly Topic[] = ['gives', 'for-whom', 'condition', 'excluded', 'time', 'privacy'];
 
+/** Tells the level's facts and those of the programme that the level does not tell already under the same id. */
 function tellOption(library: Library, reader: Reader, option: Option): readonly Told<Statement>[] {
   if (option.history || option.id in OWN_WORDS) return [];
   const level = option.id === option.level ? library.levels.get(option.level) : undefined;
   const programme =
     option.programme === undefined ? undefined : library.programmes.get(option.programme);
+  const own = level?.statements ?? [];
+  const told = (programme?.statements ?? []).filter(
+    ({ id }) => !own.some((fact) => fact.id === id),
+  );
   return [
-    ...(level ? tellStatements(library, reader, 'support-levels', level.id, level.statements) : []),
-    ...(programme
-      ? tellStatements(library, reader, 'programmes', programme.id, programme.statements)
-      : []),
+    ...(level ? tellStatements(library, reader, 'support-levels', level.id, own) : []),
+    ...(programme ? tellStatements(library, reader, 'programmes', programme.id, told) : []),
   ].filter(({ fact }) => ASKED.includes(fact.topic));
 }
 
