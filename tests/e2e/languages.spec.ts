@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { pageTypes } from '../../scripts/shared/page-types.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { pageTypes } from '../helpers/page-types.ts';
 import { getWords } from '../helpers/words.ts';
 
 for (const path of [pageTypes['a country with its own scheme'], pageTypes.programme]) {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { chooser, pageTypes } from '../../scripts/shared/page-types.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { chooser, pageTypes } from '../helpers/page-types.ts';
 
 const together = 6;
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chooser, pageTypes } from '../helpers/page-types.ts';
+import { chooser, pageTypes } from '../../scripts/shared/page-types.ts';
 import { getWords } from '../helpers/words.ts';
 
 for (const language of ['nl', 'ar'] as const) {
