@@ -1,22 +1,24 @@
+import type { KnowFirstGroup } from '../i18n/know-first-group.ts';
 import type { Piece } from '../i18n/piece.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Told } from '../i18n/told.ts';
 import type { Library } from './content.ts';
 import { tell } from './told.ts';
 
-/** The facts that a reader should know before going on: rights that end, what is shared, and the way back. */
+/** The facts that a reader should know before going on, by the entry they are about: rights that end, what is shared, and the way back. */
 const FACTS = [
-  ['programmes', 'rean', 'withdraw'],
-  ['programmes', 'rean', 'cond-procedures'],
-  ['organisations', 'dtv', 'cond-no-procedure'],
-  ['programmes', 'rean', 'cond-five-years'],
-  ['programmes', 'rean', 'for-whom-groups'],
-  ['programmes', 'subsidy-2023', 'shared'],
+  ['programmes', 'rean', ['withdraw', 'cond-procedures']],
+  ['programmes', 'rean', ['cond-five-years', 'for-whom-groups']],
+  ['organisations', 'dtv', ['cond-no-procedure']],
+  ['programmes', 'subsidy-2023', ['shared']],
 ] as const;
 
-/** Returns those facts, told in the reader's language. */
-export function getKnowFirst(library: Library, reader: Reader): readonly Told[] {
-  return FACTS.flatMap((address) => find(library, reader, address));
+/** Returns those facts, told in the reader's language, each group under the name of what it is about. */
+export function getKnowFirst(library: Library, reader: Reader): readonly KnowFirstGroup[] {
+  return FACTS.map(([collection, id, facts]) => ({
+    about: reader.fill(`{{${collection === 'programmes' ? 'programme' : 'organisation'}:${id}}}`),
+    items: facts.flatMap((fact) => find(library, reader, [collection, id, fact])),
+  }));
 }
 
 /** Returns what projects of NGOs share about the people who take part. */
