@@ -1,4 +1,6 @@
+import type { Fear } from '../i18n/fear.ts';
 import type { KnowFirstGroup } from '../i18n/know-first-group.ts';
+import { PATHS } from '../i18n/paths.ts';
 import type { Piece } from '../i18n/piece.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Told } from '../i18n/told.ts';
@@ -15,10 +17,39 @@ const FACTS = [
 
 /** Returns those facts, told in the reader's language, each group under the name of what it is about. */
 export function getKnowFirst(library: Library, reader: Reader): readonly KnowFirstGroup[] {
-  return FACTS.map(([collection, id, facts]) => ({
+  return getGroups(library, reader, FACTS);
+}
+
+type Named = readonly ['programmes' | 'organisations', id: string, facts: readonly string[]];
+
+function getGroups(
+  library: Library,
+  reader: Reader,
+  named: readonly Named[],
+): readonly KnowFirstGroup[] {
+  return named.map(([collection, id, facts]) => ({
     about: reader.fill(`{{${collection === 'programmes' ? 'programme' : 'organisation'}:${id}}}`),
     items: facts.flatMap((fact) => find(library, reader, [collection, id, fact])),
   }));
+}
+
+/** Returns the answers to what readers fear first: that they are pushed, bound, or given away. */
+export function getFirstFears(library: Library, reader: Reader): readonly Fear[] {
+  const { t } = reader;
+  return [
+    { id: 'decide', text: t('home.fear.decide.text'), groups: [] },
+    { id: 'change', groups: getGroups(library, reader, [['programmes', 'rean', ['withdraw']]]) },
+    { id: 'asking', text: t('home.fear.asking.text'), groups: [] },
+    {
+      id: 'shared',
+      groups: getGroups(library, reader, [
+        ['organisations', 'vwn', ['independent']],
+        ['organisations', 'dtv', ['government-line']],
+        ['programmes', 'subsidy-2023', ['shared']],
+      ]),
+      href: reader.href(PATHS.guide('who-learns-what')),
+    },
+  ];
 }
 
 /** Returns what projects of NGOs share about the people who take part. */

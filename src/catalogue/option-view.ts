@@ -1,3 +1,4 @@
+import { getReadPhases } from '../i18n/first-read.ts';
 import type { OptionView, Verdict } from '../i18n/option-view.ts';
 import { PATHS } from '../i18n/paths.ts';
 import { createText, type Piece } from '../i18n/piece.ts';
@@ -30,9 +31,6 @@ const ASK: Record<Option['id'], readonly string[]> = {
   'be-reintegration': ['fedasil'],
 };
 
-/** Pages are right for every clock from this day on; nobody read them before it. */
-const FIRST_READ = '2025-01-01';
-
 /** Returns an option as a country page shows it. */
 export function createOptionView(
   library: Library,
@@ -48,9 +46,8 @@ export function createOptionView(
     option,
     title: words?.title ?? reader.t(`option.${option.id}.title`),
     summary: words?.summary ?? reader.t(`option.${option.id}.summary`),
-    phases: mergePhases(
-      phases.filter(({ until }) => until === undefined || until >= FIRST_READ),
-      (reasons) => reasons.map((reason) => tellReason(library, reader, country, reason)),
+    phases: mergePhases(getReadPhases(phases), (reasons) =>
+      reasons.map((reason) => tellReason(library, reader, country, reason)),
     ),
     run: programme && getRun(programme),
     runName:
@@ -90,7 +87,7 @@ function mergePhases(
     if (last?.key === key) last.until = until;
     else {
       const verdict = { outcome: value.outcome, reasons: tellAll(value.reasons) };
-      merged.push({ key, from: merged.length === 0 ? undefined : from, until, value: verdict });
+      merged.push({ key, from, until, value: verdict });
     }
   }
   return merged;

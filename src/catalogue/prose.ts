@@ -1,5 +1,12 @@
 import { markdownToMdast } from 'satteri';
+import { type Container, splitContainers } from '../checks/containers.ts';
+import type { ContactCardView } from '../i18n/contact-card-view.ts';
 import type { ProseNode } from '../i18n/prose.ts';
+import type { Reader } from '../i18n/reader.ts';
+import type { Told } from '../i18n/told.ts';
+import { createContactView } from './contacts.ts';
+import type { Library } from './content.ts';
+import { tellAddress } from './told.ts';
 
 /** What this module wants of a Markdown node, whatever its type. */
 interface MarkdownNode {
@@ -22,9 +29,41 @@ const PLAIN: Record<string, 'paragraph' | 'listItem' | 'strong' | 'emphasis' | '
   blockquote: 'quote',
 };
 
-/** Returns the parts of a Markdown text. Throws on a part that the site does not show, which the check refuses first. */
-export function parseProse(body: string): readonly ProseNode[] {
-  const root: MarkdownNode = markdownToMdast(body, { features: FEATURES });
+/** Finds what a building block names. */
+export interface BlockFinder {
+  contact(organisation: string): ContactCardView;
+  facts(addresses: readonly string[]): readonly Told[];
+}
+
+/** Returns the finder of blocks over everything published, for one reader. */
+export function createBlockFinder(library: Library, reader: Reader): BlockFinder {
+  return {
+    contact(id) {
+      const organisation = library.organisations.get(id);
+      if (!organisation) throw new Error(`No organisation "${id}"`);
+      return createContactView(library, reader, organisation);
+    },
+    facts: (addresses) => addresses.map((address) => tellAddress(library, reader, address)),
+  };
+}
+
+/** Returns the parts of a text, with its building blocks filled. Throws on a part that the site does not show, which the check refuses first. */
+export function parseProse(body: string, finder: BlockFinder): readonly ProseNode[] {
+  return splitContainers(body).parts.flatMap((part) =>
+    typeof part === 'string' ? parseMarkdown(part) : parseContainer(part, finder),
+  );
+}
+
+function parseContainer({ name, of = '', text }: Container, finder: BlockFinder): ProseNode {
+  if (name === 'contact') return { type: 'contact', view: finder.contact(of) };
+  if (name === 'fact') return { type: 'facts', items: finder.facts(of.split(/\s+/)) };
+  if (name === 'callout' || name === 'unknown' || name === 'steps')
+    return { type: name, children: parseMarkdown(text) };
+  throw new Error(`No block ":::${name}"`);
+}
+
+function parseMarkdown(text: string): readonly ProseNode[] {
+  const root: MarkdownNode = markdownToMdast(text, { features: FEATURES });
   return parseAll(root.children);
 }
 
@@ -37,6 +76,7 @@ function parseNode(node: MarkdownNode): ProseNode {
   const plain = PLAIN[node.type];
   if (plain) return { type: plain, children };
   if (node.type === 'text') return { type: 'text', value: node.value ?? '' };
+  if (node.type === 'inlineCode') return { type: 'code', value: node.value ?? '' };
   if (node.type === 'break') return { type: 'break' };
   if (node.type === 'heading')
     return { type: 'heading', depth: Math.max(2, node.depth ?? 2), id: getId(node.data), children };

@@ -20,12 +20,13 @@ async function create(tag: string): Promise<Reader> {
   const library = await getLibrary();
   const language = getLanguage(tag);
   const format = createFormats(language);
+  const t = createTranslator(tag, library.ui.get(tag) ?? {});
   return createReader({
     language,
     format,
     today: getToday(),
-    t: createTranslator(tag, library.ui.get(tag) ?? {}),
+    t,
     sources: library.sources,
-    resolve: createResolver(library, language, format),
+    resolve: createResolver(library, language, format, t),
   });
 }

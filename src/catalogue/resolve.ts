@@ -2,6 +2,8 @@ import type { Formats } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { localise, PATHS } from '../i18n/paths.ts';
 import type { Piece } from '../i18n/piece.ts';
+import { getShortPublisher } from '../i18n/source-date.ts';
+import type { Translate } from '../i18n/translator.ts';
 import type { Library } from './content.ts';
 import { findWords } from './words.ts';
 
@@ -10,6 +12,7 @@ export function createResolver(
   library: Library,
   language: Language,
   format: Formats,
+  t: Translate,
 ): (slot: string, before: string) => Piece {
   const href = (path: string) => localise(language.tag, path);
   const fillers: Record<string, (value: string, before: string) => Piece> = {
@@ -39,17 +42,29 @@ export function createResolver(
       href: href(PATHS.country(code)),
     }),
     source: (id) => ({
-      kind: 'link',
+      kind: 'name',
       text: need(library.sources.get(id), id).publisher,
       href: href(PATHS.source(id)),
     }),
-    amount: (address) => {
-      const [programme = '', id] = address.split('#');
-      const { max } = need(
-        library.programmes.get(programme)?.amounts.find((amount) => amount.id === id),
-        address,
-      );
-      return { kind: 'amount', value: max, text: format.euro(max) };
+    cite: (id) => {
+      const { publisher, date } = need(library.sources.get(id), id);
+      const key = date === 'undated' ? 'cite.undated' : 'cite.dated';
+      const values = {
+        publisher: getShortPublisher(publisher),
+        date: date === 'undated' ? '' : format.date(date.slice(0, 4)),
+      };
+      const text = t(key, values);
+      return {
+        kind: 'cite',
+        text,
+        href: href(PATHS.source(id)),
+        label: t('cite.label', { source: text }),
+      };
+    },
+    amount: (address) => createAmount(format, findAmount(library, address).max),
+    least: (address) => {
+      const { min, max } = findAmount(library, address);
+      return createAmount(format, min ?? max);
     },
     phone: (address) => {
       const [organisation = '', id] = address.split('#');
@@ -72,6 +87,18 @@ export function createResolver(
     if (!filler) throw new Error(`No placeholder {{${slot}}}`);
     return filler(slot.slice(colon + 1), before);
   };
+}
+
+function findAmount({ programmes }: Library, address: string) {
+  const [programme = '', id] = address.split('#');
+  return need(
+    programmes.get(programme)?.amounts.find((amount) => amount.id === id),
+    address,
+  );
+}
+
+function createAmount(format: Formats, value: number): Piece {
+  return { kind: 'amount', value, text: format.euro(value) };
 }
 
 /** Returns the name by which people know an organisation: its first abbreviation, else its own name. */

@@ -46,6 +46,31 @@ export function tell<F extends Fact>(
   };
 }
 
+/** Returns the statement at an address, told. Throws where there is none, which the check refuses first. */
+export function tellAddress(library: Library, reader: Reader, address: FactAddress): Told {
+  const { collection, id, fact } = splitAddress(address);
+  const found = isTold(collection) ? findStatement(library, collection, id, fact) : undefined;
+  const told = found && tell(library, reader, address, found);
+  if (!told) throw new Error(`No words for ${address}`);
+  return told;
+}
+
+function findStatement(
+  library: Library,
+  collection: ToldCollection,
+  id: string,
+  fact: string,
+): Fact | undefined {
+  const has = (entry: { id: string }) => entry.id === fact;
+  if (collection === 'countries') {
+    const country = library.countries.get(id.toUpperCase());
+    return country?.statements.find(has) ?? country?.exclusions.find(has);
+  }
+  if (collection === 'support-levels')
+    return [...library.levels.values()].find((level) => level.id === id)?.statements.find(has);
+  return library[collection].get(id)?.statements.find(has);
+}
+
 /** Returns what the facts say that dispute a fact. */
 export function tellDisputes(library: Library, reader: Reader, fact: Fact): Told['disputes'] {
   return fact.disputedBy.flatMap((address) => tellDispute(library, reader, address));

@@ -6,7 +6,9 @@ export type WordsCollection =
   | 'supportLevels'
   | 'programmes'
   | 'countries'
-  | 'guides';
+  | 'guides'
+  | 'stories'
+  | 'about';
 
 /** Words for a reader, in the reader's language or, failing that, in another. */
 export interface Found {

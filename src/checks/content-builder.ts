@@ -5,7 +5,7 @@ import type { PartnerList } from '../model/partner-list.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
-import type { Content, Page, Term, Words } from './content.ts';
+import type { Content, Term, Words } from './content.ts';
 import type { WordsCollection } from './places.ts';
 
 type WordsMap = Map<string, Map<LanguageTag, Words>>;
@@ -19,6 +19,7 @@ export function createContentBuilder() {
     countries: createWordsMap(),
     guides: createWordsMap(),
     stories: createWordsMap(),
+    about: createWordsMap(),
   };
   const maps = {
     sources: new Map<string, Source>(),
@@ -28,8 +29,6 @@ export function createContentBuilder() {
     countries: new Map<string, Country>(),
     partnerLists: new Map<string, PartnerList>(),
     glossary: new Map<string, Term>(),
-    guides: new Map<string, Page>(),
-    stories: new Map<string, Page>(),
     ui: new Map<LanguageTag, Record<string, string>>(),
   };
   const content: Content = { ...maps, words };
@@ -38,7 +37,6 @@ export function createContentBuilder() {
     content,
     addWords(collection: WordsCollection, folder: string, entry: Words) {
       const id = collection === 'countries' ? folder.toUpperCase() : folder;
-      if (collection === 'guides' || collection === 'stories') maps[collection].set(id, { id });
       const map = words[collection === 'support-levels' ? 'supportLevels' : collection];
       map.set(id, (map.get(id) ?? new Map<LanguageTag, Words>()).set(entry.lang, entry));
     },

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { LanguageTag } from '../i18n/languages.ts';
 import type { Country } from '../model/country.ts';
+import type { Day } from '../model/day.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PartnerList } from '../model/partner-list.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
-import type { termSchema, translationSchema } from '../schemas/words.ts';
+import type { termSchema } from '../schemas/term.ts';
+import type { translationSchema } from '../schemas/words.ts';
 
 export type Translation = z.output<typeof translationSchema>;
 
@@ -19,6 +21,10 @@ export interface Words {
   /** A sentence or two for each statement in facts.yml, under its id. */
   statements: Readonly<Record<string, string>>;
   translation?: Translation | undefined;
+  /** What the browser's tab shows, where the title would tell too much. */
+  tab?: string | undefined;
+  /** The day on which what the text says was last changed, ISO 8601; only in guides, stories and about pages. */
+  changed?: Day | undefined;
   /** Ids of sources; only in guides and stories. */
   source?: readonly string[] | undefined;
   /** The Markdown after the front matter, as written. */
@@ -29,12 +35,6 @@ export interface Words {
   bodyLine: number;
 }
 
-/** A page made of words. It has no facts of its own. */
-export interface Page {
-  id: string;
-}
-
-/** A term, with the agreed form and the forms to avoid per language. */
 export interface Term extends z.output<typeof termSchema> {
   id: string;
 }
@@ -51,8 +51,6 @@ export interface Content {
   countries: ReadonlyMap<string, Country>;
   partnerLists: ReadonlyMap<string, PartnerList>;
   glossary: ReadonlyMap<string, Term>;
-  guides: ReadonlyMap<string, Page>;
-  stories: ReadonlyMap<string, Page>;
   words: {
     organisations: WordsById;
     supportLevels: WordsById;
@@ -61,6 +59,7 @@ export interface Content {
     countries: WordsById;
     guides: WordsById;
     stories: WordsById;
+    about: WordsById;
   };
   ui: ReadonlyMap<LanguageTag, Readonly<Record<string, string>>>;
 }

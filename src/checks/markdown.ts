@@ -1,4 +1,5 @@
 import { markdownToMdast } from 'satteri';
+import { type SplitBody, splitContainers } from './containers.ts';
 
 /** The same switches as the site's own Markdown: front matter is cut off before, headings carry ids. */
 const FEATURES = { frontmatter: false, headingAttributes: true, gfm: { footnotes: false } };
@@ -49,6 +50,11 @@ export interface Markdown {
   targets: Target[];
   headings: Heading[];
   blocks: Block[];
+  /** Parts that no page of the site shows, such as tables. */
+  unshown: { type: string; offset: number }[];
+  containers: SplitBody['containers'];
+  /** Lines of three colons that open or close nothing. */
+  faults: SplitBody['faults'];
   /** Where the text is nested too deep to be read any further. */
   tooDeep?: number;
 }
@@ -58,8 +64,17 @@ const MAX_DEPTH = 50;
 
 /** Reads a Markdown body into the parts that the rules look at. */
 export function parseMarkdown(body: string): Markdown {
-  const found: Markdown = { html: [], targets: [], headings: [], blocks: [] };
-  const root: Root = markdownToMdast(body, { features: FEATURES });
+  const { containers, faults, blanked } = splitContainers(body);
+  const found: Markdown = {
+    html: [],
+    targets: [],
+    headings: [],
+    blocks: [],
+    unshown: [],
+    containers,
+    faults,
+  };
+  const root: Root = markdownToMdast(blanked, { features: FEATURES });
   const tooDeep = findTooDeep(root);
   if (tooDeep !== undefined) return { ...found, tooDeep };
   visit(root, found, getAddresses(root));
@@ -80,6 +95,7 @@ function findTooDeep(root: Node): number | undefined {
 function visit(node: Node, found: Markdown, addresses: ReadonlyMap<string, string>): void {
   const offset = getStart(node);
   if (node.type === 'html') found.html.push({ value: node.value ?? '', offset });
+  if (!JUDGED.has(node.type)) found.unshown.push({ type: node.type, offset });
   const kind = TARGETS[node.type];
   if (kind) {
     const url = node.url ?? addresses.get(node.identifier ?? '') ?? '';
@@ -92,6 +108,25 @@ function visit(node: Node, found: Markdown, addresses: ReadonlyMap<string, strin
   }
   for (const child of node.children ?? []) visit(child, found, addresses);
 }
+
+/** The parts that pages show, and those that rules of their own refuse or follow: see also `parseProse` in the catalogue. */
+const JUDGED: ReadonlySet<string> = new Set([
+  'root',
+  'text',
+  'break',
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'strong',
+  'emphasis',
+  'blockquote',
+  'inlineCode',
+  'link',
+  'html',
+  'image',
+  'definition',
+]);
 
 /** A link by reference is judged at its definition; an image by reference where it stands. */
 const TARGETS: Readonly<Record<string, Target['kind']>> = {

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../i18n/languages.ts';
+import { LANGUAGES, type LanguageTag } from '../i18n/languages.ts';
 import { type Markdown, parseMarkdown } from './markdown.ts';
 import { MASK, maskPlaceholders } from './placeholders.ts';
 import type { WordsCollection } from './places.ts';
@@ -16,10 +16,10 @@ export interface Prose {
 
 /** One text in one language: a title, a sentence, a body or a text of the interface. */
 export interface Passage {
-  collection: WordsCollection | 'ui';
+  collection: WordsCollection | 'glossary' | 'ui';
   id: string;
   lang: LanguageTag;
-  /** `title`, `summary`, `statements.<id>`, `body` or the key of an interface text. */
+  /** `title`, `tab`, `summary`, `statements.<id>`, `body`, `meaning` of a term, or the key of an interface text. */
   key: string;
   /** As written. */
   text: string;
@@ -45,16 +45,29 @@ function getFilePassages(entry: SiteFile, mask: Mask): Passage[] {
     const owner: Owner = { collection: 'ui', id: '', lang: place.lang };
     return getStrings(entry, yaml.value, []).map((string) => createPassage(owner, string, mask));
   }
+  if (place.kind === 'data' && place.collection === 'glossary')
+    return getMeanings(entry, place.id, mask);
   if (place.kind !== 'words') return [];
   const owner: Owner = { collection: place.collection, id: place.id, lang: place.lang };
-  const { title, summary, statements } = asRecord(yaml.value);
+  const { title, tab, summary, statements } = asRecord(yaml.value);
   const strings = [
-    ...getStrings(entry, { title, summary }, []),
+    ...getStrings(entry, { title, tab, summary }, []),
     ...getStrings(entry, statements, ['statements']),
   ];
   const passages = strings.map((string) => createPassage(owner, string, mask));
   const body = entry.file.text.slice(entry.bodyStart);
   return body.trim() === '' ? passages : [...passages, createBody(entry, owner, mask)];
+}
+
+/** The meanings of a term, one per language of the site. */
+function getMeanings(entry: SiteFile, id: string, mask: Mask): Passage[] {
+  const forms = asRecord(asRecord(entry.yaml.value).forms);
+  return LANGUAGES.flatMap(({ tag: lang }) => {
+    const { meaning } = asRecord(forms[lang]);
+    return getStrings(entry, { meaning }, ['forms', lang]).map((string) =>
+      createPassage({ collection: 'glossary', id, lang }, { ...string, key: 'meaning' }, mask),
+    );
+  });
 }
 
 type Owner = Pick<Passage, 'collection' | 'id' | 'lang'>;

@@ -36,7 +36,13 @@ export const PLACEHOLDER_KINDS: Readonly<Record<string, Kind>> = {
     findFault: (id, site) =>
       hasEntry(site, 'sources', id) ? undefined : `there is no source "${id}"`,
   },
+  cite: {
+    form: '{{cite:dtv-basis}}',
+    findFault: (id, site) =>
+      hasEntry(site, 'sources', id) ? undefined : `there is no source "${id}"`,
+  },
   amount: { form: '{{amount:rean#rean-contribution}}', findFault: findAmountFault },
+  least: { form: '{{least:rean#rean-contribution}}', findFault: findLeastFault },
   phone: { form: '{{phone:iom-nl#phone}}', findFault: findPhoneFault },
   date: {
     form: '{{date:2025-10-31}}',
@@ -59,6 +65,14 @@ function findAmountFault(value: string, site: Site): string | undefined {
   return !amounts || amounts.some((amount) => amount.id === id)
     ? undefined
     : `the programme "${programme}" has no amount "${id ?? ''}"`;
+}
+
+function findLeastFault(value: string, site: Site): string | undefined {
+  const [programme = '', id] = value.split('#');
+  const amounts = site.content.programmes.get(programme)?.amounts;
+  return amounts?.find((amount) => amount.id === id && amount.min === undefined)
+    ? `the amount "${id ?? ''}" has no lowest sum`
+    : findAmountFault(value, site);
 }
 
 function findPhoneFault(value: string, site: Site): string | undefined {

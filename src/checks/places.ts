@@ -12,7 +12,7 @@ export const FACT_COLLECTIONS = [
   'countries',
 ] as const;
 /** Collections whose entries are a folder with words only. */
-export const PAGE_COLLECTIONS = ['guides', 'stories'] as const;
+export const PAGE_COLLECTIONS = ['guides', 'stories', 'about'] as const;
 
 export type FactCollection = (typeof FACT_COLLECTIONS)[number];
 export type WordsCollection = FactCollection | (typeof PAGE_COLLECTIONS)[number];

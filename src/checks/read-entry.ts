@@ -5,7 +5,13 @@ import { partnerListSchema } from '../schemas/partner-list.ts';
 import { programmeSchema } from '../schemas/programme.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { supportLevelSchema } from '../schemas/support-level.ts';
-import { countryWordsSchema, guideWordsSchema, termSchema, wordsSchema } from '../schemas/words.ts';
+import { termSchema } from '../schemas/term.ts';
+import {
+  aboutWordsSchema,
+  countryWordsSchema,
+  guideWordsSchema,
+  wordsSchema,
+} from '../schemas/words.ts';
 import type { createContentBuilder } from './content-builder.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { Place } from './places.ts';
@@ -122,6 +128,7 @@ const WORDS_SCHEMAS = {
   countries: countryWordsSchema,
   guides: guideWordsSchema,
   stories: guideWordsSchema,
+  about: aboutWordsSchema,
 };
 
 function keep<T>(

@@ -13,10 +13,17 @@ const FIXED = [
   '/sources/',
   '/belgium/',
   '/history/',
+  '/guides/',
+  '/glossary/',
+  '/stories/',
+  '/about/',
 ];
 
-/** Guides with an address of their own, `/belgium/` instead of `/guides/belgium/`. */
-const OWN_ADDRESS = ['belgium', 'history'];
+/** Pages of words with an address of their own, `/belgium/` instead of `/guides/belgium/`. */
+const OWN_ADDRESS: Readonly<Partial<Record<Collection, readonly string[]>>> = {
+  guides: ['belgium', 'history'],
+  about: ['about'],
+};
 
 /** The first part of an address that ends in the id of an entry. */
 const COLLECTIONS: Readonly<Record<string, Collection>> = {
@@ -26,6 +33,8 @@ const COLLECTIONS: Readonly<Record<string, Collection>> = {
   organisations: 'organisations',
   sources: 'sources',
   guides: 'guides',
+  stories: 'stories',
+  about: 'about',
 };
 
 /** Anchors that the template of a collection's pages always has. */
@@ -68,6 +77,6 @@ export function normalisePath(path: string): string {
 function parseEntry(path: string): { collection: Collection; id: string } | undefined {
   const [, name = '', id = ''] = /^\/([a-z]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
   const collection = Object.hasOwn(COLLECTIONS, name) ? COLLECTIONS[name] : undefined;
-  if (!collection || (collection === 'guides' && OWN_ADDRESS.includes(id))) return undefined;
+  if (!collection || OWN_ADDRESS[collection]?.includes(id)) return undefined;
   return { collection, id: collection === 'countries' ? id.toUpperCase() : id };
 }

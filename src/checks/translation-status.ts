@@ -3,12 +3,13 @@ import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import type { TranslationStatus } from '../i18n/translation-status.ts';
 import type { Words } from './content.ts';
 
-type Text = Pick<Words, 'title' | 'summary' | 'statements' | 'body'>;
+type Text = Pick<Words, 'title' | 'summary' | 'tab' | 'statements' | 'body'>;
 
 /** Returns 16 hexadecimal digits that change when the words do; spaces, line ends and the order of statements do not count. */
-export function getSourceHash({ title = '', summary = '', statements, body }: Text): string {
+export function getSourceHash({ title = '', summary = '', tab, statements, body }: Text): string {
   const sentences = Object.entries(statements).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const parts = [title, summary, ...sentences.flat(), body].map(normalise);
+  const own = [title, summary, ...(tab === undefined ? [] : [tab])];
+  const parts = [...own, ...sentences.flat(), body].map(normalise);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 

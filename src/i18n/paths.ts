@@ -23,7 +23,13 @@ export const PATHS = {
   organisation: (id: string) => `/organisations/${id}/`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
+  guides: '/guides/',
   guide: (id: string) => `/guides/${id}/`,
+  glossary: '/glossary/',
+  stories: '/stories/',
+  story: (id: string) => `/stories/${id}/`,
+  about: '/about/',
+  aboutPage: (id: string) => `/about/${id}/`,
   belgium: '/belgium/',
   history: '/history/',
 } as const;

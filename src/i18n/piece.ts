@@ -7,6 +7,8 @@ export type Piece =
   /** An own name, such as an organisation's; stays in Latin script and is not translated. */
   | { kind: 'name'; text: string; href?: string }
   | { kind: 'link'; text: string; href: string }
+  /** The source of the sentence before it: who and when, in a few letters. */
+  | { kind: 'cite'; text: string; href: string; label: string }
   | { kind: 'date'; text: string; date: PartialDate }
   | { kind: 'number'; text: string; value: number }
   | { kind: 'amount'; text: string; value: number }

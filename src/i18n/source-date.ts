@@ -13,3 +13,9 @@ export function tellDate(reader: Reader, source: Source, publisher: Piece): read
   const until = reader.date(estimate.until);
   return reader.sentence('source.undated-between', { publisher, from, until });
 }
+
+/** Returns a publisher in few letters: its abbreviation in brackets, else the name up to the first sign. */
+export function getShortPublisher(publisher: string): string {
+  const [, abbreviation] = /\(([\p{L}&.-]{2,12})\)/u.exec(publisher) ?? [];
+  return abbreviation ?? publisher.replace(/\s*(?:[(,/;]| with ).*$/u, '');
+}

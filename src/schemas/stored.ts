@@ -6,13 +6,16 @@ import { partnerListSchema } from './partner-list.ts';
 import { programmeSchema } from './programme.ts';
 import { sourceSchema } from './source.ts';
 import { supportLevelSchema } from './support-level.ts';
-import { termSchema, translationSchema } from './words.ts';
+import { termSchema } from './term.ts';
+import { translationSchema } from './words.ts';
 
 /** The words of one entry in one language, as the site keeps them between reading and showing. */
 const storedWordsSchema = z.strictObject({
   lang: z.enum(LANGUAGES.map(({ tag }) => tag)),
   title: z.string().optional(),
   summary: z.string().optional(),
+  tab: z.string().optional(),
+  changed: z.string().optional(),
   statements: z.record(z.string(), z.string()),
   translation: translationSchema.optional(),
   source: z.array(z.string()).optional(),

@@ -19,11 +19,21 @@ export const translationSchema = z.strictObject({
     .describe('When a reader of the language confirmed this exact text; a role, never a name.'),
 });
 
+const tabSchema = z
+  .string()
+  .min(1)
+  .max(40, { error: 'expected at most 40 characters: a tab shows no more' })
+  .optional()
+  .describe(
+    "What the browser's tab and history show: short, and silent about what the reader looks for. Without it the title stands there.",
+  );
+
 /** The front matter of `content/<collection>/<id>/<lang>.md`. */
 export const wordsSchema = z.strictObject({
   title: z.string().min(1).max(90, {
     error: 'expected a title of at most 90 characters: it is cut off in tabs and lists',
   }),
+  tab: tabSchema,
   summary: z.string().min(1).max(400, { error: 'expected a summary of at most 400 characters' }),
   statements: sentencesSchema.describe(
     'One sentence or two for each statement in facts.yml, under its id.',
@@ -39,22 +49,20 @@ export const countryWordsSchema = z.strictObject({
   translation: translationSchema.optional(),
 });
 
-/** The front matter of `content/guides/<id>/<lang>.md`. */
-export const guideWordsSchema = z.strictObject({
+const pageShape = {
   title: wordsSchema.shape.title,
+  tab: tabSchema,
   summary: wordsSchema.shape.summary,
-  source: sourceIdsSchema,
+  changed: daySchema
+    .optional()
+    .describe(
+      'The day on which what the text says was last changed; the list of changes shows it.',
+    ),
   translation: translationSchema.optional(),
-});
+};
 
-/** `content/glossary/<id>.yml`: one term, with the agreed form and the forms to avoid per language. */
-export const termSchema = z.strictObject({
-  forms: z.record(
-    z.string(),
-    z.strictObject({
-      use: z.string().min(1),
-      avoid: z.array(z.string().min(1)).default([]),
-      note: z.string().optional(),
-    }),
-  ),
-});
+/** The front matter of `content/guides/<id>/<lang>.md` and `content/stories/<id>/<lang>.md`. */
+export const guideWordsSchema = z.strictObject({ ...pageShape, source: sourceIdsSchema });
+
+/** The front matter of `content/about/<id>/<lang>.md`: what the editors say of the site itself. */
+export const aboutWordsSchema = z.strictObject(pageShape);

@@ -7,6 +7,7 @@ for (const path of [pageTypes['a country with its own scheme'], pageTypes.progra
   test(`the language switch keeps the reader on ${path}`, async ({ page }) => {
     await page.goto(`/nl${path}`);
     for (const { tag, autonym, direction } of [...LANGUAGES.slice(1), ...LANGUAGES.slice(0, 1)]) {
+      await page.locator('nav.languages summary').click();
       await page.locator('nav.languages').getByRole('link', { name: autonym }).click();
       await expect(page).toHaveURL(`/${tag}${path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', tag);
@@ -21,7 +22,7 @@ test('a reader who chose a language reads on in it', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'العربية' }).click();
   await expect(page).toHaveURL('/ar/');
-  await page.getByRole('link', { name: words('home.find-country') }).click();
+  await page.getByRole('link', { name: words('nav.find') }).click();
   await page.getByRole('link', { name: 'غانا', exact: true }).click();
   await expect(page).toHaveURL('/ar/countries/gh/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('غانا');

@@ -65,7 +65,7 @@ test('every date, amount and status belongs to a fact that names its source', ()
   const faults = findOnPages(about, function* ({ document }) {
     for (const element of findAll(document, 'main time, main data, main [data-status]')) {
       if (isAboutSource(element)) continue;
-      const fact = findClosest(element, ({ attributes }) => 'data-source' in attributes);
+      const fact = findClosest(element, isSourced);
       if (!fact) yield `<${element.name} ${Object.values(element.attributes).join(' ')}>`;
     }
   });
@@ -83,9 +83,12 @@ test('every source that a page names exists', () => {
 });
 
 test('what is told, the reasons and the numbers to call have links to their sources beside them', () => {
-  const faults = findOnPages(pages, function* ({ document, language }) {
-    const told =
-      '.told [data-source], .reason[data-source], .number[data-source], .facts dl [data-source]';
+  const faults = findOnPages(pages, function* ({ document, language, path }) {
+    const groups = path.startsWith('/sources/') ? [] : findAll(document, '.told, .reason');
+    for (const fact of groups) {
+      if (findAll(fact, '.source a').length === 0) yield `no source beside <${fact.name}>`;
+    }
+    const told = '.told [data-source], .number[data-source], .facts dl [data-source]';
     for (const fact of findAll(document, told)) {
       const hrefs = new Set(
         getSourceScopes(fact).flatMap((scope) =>
@@ -118,6 +121,13 @@ test('of the words for a status one is shown, and each day has exactly one', () 
   expect(faults).toEqual([]);
 });
 
+/** A fact names its sources itself, or stands in a group with a line of sources. */
+function isSourced(element: Element): boolean {
+  if ('data-source' in element.attributes) return true;
+  const isGroup = /\b(?:told|reason)\b/.test(element.attributes.class ?? '');
+  return isGroup && findAll(element, '.source a').length > 0;
+}
+
 /** A source line may stand in the fact, or once for a group of facts. */
 function getSourceScopes(fact: Element): Element[] {
   const isGroup = ({ attributes, name }: Element) =>
@@ -135,10 +145,10 @@ function getUntil({ until }: Fact): string | undefined {
   return until === 'unknown' ? undefined : until;
 }
 
-/** The date of a source, the hours of a telephone and the words of a guide are not dated facts. */
+/** The date of a source or a text, the hours of a telephone, the log and the words of a guide are not dated facts. */
 function isAboutSource(element: Element): boolean {
   const around = findClosest(element, ({ attributes }) =>
-    /\b(?:source|hours|prose|glance)\b/.test(attributes.class ?? ''),
+    /\b(?:source|hours|prose|glance|changed|log|terms)\b/.test(attributes.class ?? ''),
   );
   return around !== undefined;
 }

@@ -20,7 +20,16 @@ const paths = [
   ...getPaths('organisations', content.organisations.keys()),
   ...getPaths('sources', content.sources.keys()),
   ...[...content.supportLevels.keys()].map((id) => `/support/${id}/`),
-  ...[...content.guides.keys()].filter((id) => !ownPages.has(id)).map((id) => `/guides/${id}/`),
+  ...getPaths(
+    'guides',
+    [...content.words.guides.keys()].filter((id) => !ownPages.has(id)),
+  ),
+  ...getPaths('stories', content.words.stories.keys()),
+  ...getPaths(
+    'about',
+    [...content.words.about.keys()].filter((id) => id !== 'about'),
+  ),
+  '/glossary/',
 ];
 
 test('each of the 204 countries has a page in each language', () => {

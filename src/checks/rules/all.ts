@@ -1,8 +1,12 @@
 import type { Rule } from '../rule.ts';
 import { amountCondition } from './amount-condition.ts';
 import { amountOrder } from './amount-order.ts';
+import { citedSource } from './cited-source.ts';
+import { container } from './container.ts';
+import { containerParity } from './container-parity.ts';
 import { countryCode } from './country-code.ts';
 import { departureCountry } from './departure-country.ts';
+import { discreetTab } from './discreet-tab.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { extraWords } from './extra-words.ts';
 import { factAddress } from './fact-address.ts';
@@ -32,6 +36,7 @@ import { uiKeys } from './ui-keys.ts';
 import { uiPlaceholders } from './ui-placeholders.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unshownMarkdown } from './unshown-markdown.ts';
 import { untranslated } from './untranslated.ts';
 import { wrongScript } from './wrong-script.ts';
 
@@ -39,8 +44,12 @@ import { wrongScript } from './wrong-script.ts';
 export const RULES: readonly Rule[] = [
   amountCondition,
   amountOrder,
+  citedSource,
+  container,
+  containerParity,
   countryCode,
   departureCountry,
+  discreetTab,
   duplicateId,
   extraWords,
   factAddress,
@@ -70,6 +79,7 @@ export const RULES: readonly Rule[] = [
   uiPlaceholders,
   unknownReference,
   unknownSource,
+  unshownMarkdown,
   untranslated,
   wrongScript,
 ];

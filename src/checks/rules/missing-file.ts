@@ -1,4 +1,5 @@
 import { hasSpokenFacts } from '../fact-ids.ts';
+import { PAGE_COLLECTIONS } from '../places.ts';
 import type { Finding } from '../problem.ts';
 import { getRequiredLanguages } from '../required-languages.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ function* checkFolder(site: Site, folder: string): Generator<Finding> {
   const facts = site.files.get(`${folder}/facts.yml`);
   const words = getRequiredLanguages().map((lang) => `${folder}/${lang}.md`);
   const collection = folder.split('/')[0];
-  const pageOnly = collection === 'guides' || collection === 'stories';
+  const pageOnly = PAGE_COLLECTIONS.some((name) => name === collection);
   if (!pageOnly && !facts && !site.unread.has(`${folder}/facts.yml`))
     yield refuseMissing(site, `${folder}/facts.yml`);
   if (collection === 'countries' && facts && !hasSpokenFacts(facts)) return;

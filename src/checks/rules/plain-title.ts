@@ -7,7 +7,7 @@ export const plainTitle: Rule = {
   scope: 'entry',
   *check({ passages }) {
     for (const { collection, key, text, at } of passages) {
-      if (collection === 'ui' || (key !== 'title' && key !== 'summary')) continue;
+      if (collection === 'ui' || !['title', 'tab', 'summary'].includes(key)) continue;
       for (const placeholder of findPlaceholders(text)) {
         yield {
           ...at(placeholder.offset, placeholder.text.length),

@@ -21,6 +21,7 @@ export const library: Library = {
   programmes: parseAll(content.programmes, STORED.programmes),
   countries: parseAll(content.countries, STORED.countries),
   lists: [...parseAll(content.partnerLists, STORED.partnerLists).values()],
+  glossary: parseAll(content.glossary, STORED.glossary),
   words: parseAll(getWords(), STORED.words),
   ui: parseAll(content.ui, STORED.ui),
 };
@@ -42,12 +43,13 @@ function* getWords(): Generator<[string, unknown]> {
 export function createTestReader(tag: string, from: Library = library): Reader {
   const language = getLanguage(tag);
   const format = createFormats(language);
+  const t = createTranslator(tag, need(from.ui.get(tag), tag));
   return createReader({
     language,
     format,
     today: TODAY,
-    t: createTranslator(tag, need(from.ui.get(tag), tag)),
+    t,
     sources: from.sources,
-    resolve: createResolver(from, language, format),
+    resolve: createResolver(from, language, format, t),
   });
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseProse } from '../../../src/catalogue/prose.ts';
-import { library } from './library.ts';
+import { createBlockFinder, parseProse as parse } from '../../../src/catalogue/prose.ts';
+import { createTestReader, library } from './library.ts';
+
+const finder = createBlockFinder(library, createTestReader('nl'));
+const parseProse = (body: string) => parse(body, finder);
 
 test('a text is paragraphs, headings and lists', () => {
   expect(parseProse('Eerst.\n\n## Dan {#then}\n\n- een\n- **twee**')).toEqual([
@@ -41,7 +44,7 @@ test('placeholders stay in the text, to be filled by the reader', () => {
 test.each([
   ['HTML', '<script>alert(1)</script>'],
   ['an image', '![kaart](kaart.png)'],
-  ['code', '`code`'],
+  ['a block of code', '```\ncode\n```'],
   ['a line', 'a\n\n---\n\nb'],
 ])('%s is not shown', (_, body) => {
   expect(() => parseProse(body)).toThrow('Markdown has a part the site does not show');

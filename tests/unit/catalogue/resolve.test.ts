@@ -12,7 +12,7 @@ test.each([
   ['{{country:GH}}', { kind: 'link', text: 'Ghana', href: '/nl/countries/gh/' }],
   ['{{date:2025-10}}', { kind: 'date', text: 'oktober 2025', date: '2025-10' }],
   ['{{count:1702000}}', { kind: 'number', text: '1.702.000', value: 1702000 }],
-  ['{{source:seed-004}}', { kind: 'link', href: '/nl/sources/seed-004/' }],
+  ['{{source:seed-004}}', { kind: 'name', href: '/nl/sources/seed-004/' }],
   ['{{amount:avrr-nl#reint-adult}}', { kind: 'amount', value: 1800 }],
   ['{{phone:dtv#phone}}', { kind: 'phone', phone: { value: '+31880777700' } }],
 ])('%s becomes a fact', (text, piece) => {

@@ -30,12 +30,17 @@ test('refuses a link that runs a program', () => {
 
 test('refuses a link definition that runs a program', () => {
   expect(check('javascript-definition')).toMatchInlineSnapshot(`
-    "content/guides/papieren/nl.md:17:1  forbidden-link
+    "content/guides/papieren/nl.md:15:54  unshown-markdown
+      Found:    There is a link whose address stands elsewhere here.
+      Expected: Pages show paragraphs, headings, lists, **bold**, *italic*, \`code\`, quotations, [links](address) and blocks.
+      Fix:      Write it as a list or as sentences.
+
+    content/guides/papieren/nl.md:17:1  forbidden-link
       Found:    The link leads to "javascript:alert(1)".
       Expected: A link begins with https:, mailto:, tel:, / for a page of this site, or # for a heading of this page.
       Fix:      Correct the address, or take the link out.
 
-    1 problem in 1 file."
+    2 problems in 1 file."
   `);
 });
 

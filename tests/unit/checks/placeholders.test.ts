@@ -37,7 +37,7 @@ test('refuses a placeholder that was translated', () => {
 
     content/programmes/rean/en.md:6:9  unknown-placeholder
       Found:    "{{bedrag:rean#bijdrage}}" is not a placeholder that exists.
-      Expected: A placeholder begins with organisation, programme, level, country, source, amount, phone, date or count, and a colon.
+      Expected: A placeholder begins with organisation, programme, level, country, source, cite, amount, least, phone, date or count, and a colon.
       Fix:      Write the text itself, or choose one of these.
 
     3 problems in 1 file."

@@ -1,0 +1,24 @@
+import type { Reader } from '../i18n/reader.ts';
+import type { TextView } from '../i18n/text-view.ts';
+import type { Library } from './content.ts';
+import { createBlockFinder, parseProse } from './prose.ts';
+import { findWords, type WordsCollection } from './words.ts';
+
+/** Returns a text of an editor, ready to be shown to a reader. */
+export function getText(
+  library: Library,
+  reader: Reader,
+  collection: WordsCollection,
+  id: string,
+): TextView {
+  const { words, lang } = findWords(library, collection, id, reader.language.tag);
+  return {
+    title: words.title ?? id,
+    summary: words.summary ?? '',
+    body: words.body,
+    nodes: parseProse(words.body, createBlockFinder(library, reader)),
+    sources: words.source ?? [],
+    changed: words.changed,
+    lang,
+  };
+}

@@ -1,0 +1,40 @@
+import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
+import type { Container } from '../containers.ts';
+import type { Rule } from '../rule.ts';
+import { groupByText } from '../siblings.ts';
+
+export const containerParity: Rule = {
+  name: 'block-mismatch',
+  description: 'A text has the same building blocks in the same order in every language.',
+  scope: 'entry',
+  *check({ passages }) {
+    for (const group of groupByText(passages.filter(({ markdown }) => markdown)).values()) {
+      const wanted = group.get(SOURCE_LANGUAGE)?.markdown?.containers;
+      if (!wanted) continue;
+      for (const passage of group.values()) {
+        const own = passage.markdown?.containers ?? [];
+        const index = Array.from({ length: Math.max(own.length, wanted.length) }).findIndex(
+          (_, place) => format(own[place]) !== format(wanted[place]),
+        );
+        if (index === -1) continue;
+        yield {
+          ...passage.at(own[index]?.offset ?? 0),
+          found: own[index]
+            ? `Block ${index + 1} is "${format(own[index])}".`
+            : `Block ${index + 1} is missing.`,
+          expected: wanted[index]
+            ? `In the Dutch text block ${index + 1} is "${format(wanted[index])}".`
+            : `The Dutch text has ${wanted.length} blocks.`,
+          fix: 'Use the same blocks in the same order as in Dutch.',
+        };
+      }
+    }
+  },
+};
+
+function format(container: Container | undefined): string {
+  if (!container) return '';
+  return container.of === undefined
+    ? `:::${container.name}`
+    : `:::${container.name}{of="${container.of}"}`;
+}
