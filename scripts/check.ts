@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { FORMATS, type Format, printReport } from '../src/checks/print-report.ts';
+import { formatReadability } from '../src/checks/readability.ts';
 
 const USAGE = 'Use: npm run check, or npm run check -- --format terminal, github or json.';
 
@@ -19,8 +20,9 @@ function getDefaultFormat(): Format {
 
 const format = parseFormat(process.argv.slice(2));
 if (format) {
-  const { problems, fileCount } = checkContent(process.env.CONTENT_DIR || 'content');
+  const { problems, fileCount, readability } = checkContent(process.env.CONTENT_DIR || 'content');
   console.log(printReport(problems, fileCount, format));
+  if (readability && format === 'terminal') console.log(formatReadability('Dutch', readability));
   process.exitCode = problems.length > 0 ? 1 : 0;
 } else {
   console.error(USAGE);

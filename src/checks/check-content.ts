@@ -1,7 +1,9 @@
+import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import type { Content } from './content.ts';
 import { getPassages } from './passages.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readSite } from './read-site.ts';
+import { measureReadability, type Readability } from './readability.ts';
 import { RULES } from './rules/all.ts';
 
 /** What one run of the check says. */
@@ -9,6 +11,8 @@ export interface Report {
   content: Content;
   problems: Problem[];
   fileCount: number;
+  /** How easy the source texts are to read; absent when nothing was read. */
+  readability?: Readability;
 }
 
 /** Reads the content folder `dir` and applies every rule, so that all problems are told in one run. */
@@ -22,11 +26,13 @@ export function checkContent(dir: string, name = dir): Report {
   for (const rule of RULES) {
     for (const finding of rule.check(site)) problems.push({ ...finding, rule: rule.name });
   }
-  return { content: site.content, problems: sortProblems(problems), fileCount };
+  const source = site.passages.filter(({ lang }) => lang === SOURCE_LANGUAGE);
+  const readability = measureReadability(source);
+  return { content: site.content, problems: sortProblems(problems), fileCount, readability };
 }
 
-/** Names of organisations and programmes are the same in every language, and are not judged as prose. */
-function getProperNames({ organisations, programmes }: Content): string[] {
+/** Returns the names of organisations and programmes: they are the same in every language, and are not judged as prose. */
+export function getProperNames({ organisations, programmes }: Content): string[] {
   const own = [...organisations.values()].flatMap(({ name, abbreviations }) => [
     name,
     ...abbreviations,

@@ -24,9 +24,11 @@ import { phoneScope } from './phone-scope.ts';
 import { placeholder } from './placeholder.ts';
 import { placeholderParity } from './placeholder-parity.ts';
 import { plainTitle } from './plain-title.ts';
+import { hardWord, pushingWord } from './plain-words.ts';
 import { pluralForms } from './plural-forms.ts';
 import { rawFact } from './raw-fact.ts';
 import { rawHtml } from './raw-html.ts';
+import { readability } from './readability.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { statementWords } from './statement-words.ts';
 import { termLanguage } from './term-language.ts';
@@ -54,6 +56,7 @@ export const RULES: readonly Rule[] = [
   extraWords,
   factAddress,
   forbiddenWord,
+  hardWord,
   heading,
   internalLink,
   linkParity,
@@ -68,8 +71,10 @@ export const RULES: readonly Rule[] = [
   placeholder,
   plainTitle,
   pluralForms,
+  pushingWord,
   rawFact,
   rawHtml,
+  readability,
   sentenceLength,
   statementWords,
   termLanguage,

@@ -113,3 +113,41 @@ test('refuses HTML in a summary', () => {
     2 problems in 1 file."
   `);
 });
+
+test('refuses a word of letters and offices, and gives the plain one', () => {
+  expect(check('hard-word')).toMatchInlineSnapshot(`
+    "content/guides/papieren/nl.md:7:1  hard-word
+      Found:    The word "Indien" is hard to read.
+      Expected: Words are those that a reader at level B1 knows.
+      Fix:      Write for example: als
+
+    1 problem in 1 file."
+  `);
+});
+
+test('refuses words that push the reader', () => {
+  expect(check('pushing-word')).toMatchInlineSnapshot(`
+    "content/guides/papieren/nl.md:7:1  pushing-word
+      Found:    The words "Grijp uw kans" push the reader.
+      Expected: A sentence says what exists or what a source says, and leaves the choice.
+      Fix:      Write for example: zeg wat er bestaat
+
+    content/guides/papieren/nl.md:7:18  pushing-word
+      Found:    The words "profiteer" push the reader.
+      Expected: A sentence says what exists or what a source says, and leaves the choice.
+      Fix:      Write for example: krijgen, gebruiken
+
+    2 problems in 1 file."
+  `);
+});
+
+test('refuses a text whose sentences are long on average', () => {
+  expect(check('hard-text')).toMatchInlineSnapshot(`
+    "content/guides/papieren/nl.md:2:8  hard-text
+      Found:    The sentences of this text have 16.1 words on average.
+      Expected: On average a sentence has at most 12 words; a placeholder counts as one.
+      Fix:      Make two sentences of the longest ones.
+
+    1 problem in 1 file."
+  `);
+});
