@@ -1,9 +1,10 @@
 import type { ChangeDay, ChangeEvent, ChangeLogView } from '../i18n/change-log.ts';
 import { PATHS } from '../i18n/paths.ts';
 import type { Reader } from '../i18n/reader.ts';
-import type { PartialDate } from '../model/day.ts';
+import { getFirstDay, type PartialDate } from '../model/day.ts';
 import type { Fact } from '../model/fact.ts';
 import { getKnownEnd } from '../model/period.ts';
+import type { Programme } from '../model/programme.ts';
 import type { Library } from './content.ts';
 import { createPageLink, getGuidePath, getPageIds } from './guides.ts';
 import { findWords } from './words.ts';
@@ -48,23 +49,40 @@ function getAboutPath(id: string): string {
   return id === 'about' ? PATHS.about : PATHS.aboutPage(id);
 }
 
-/** The days on which programmes, their editions and amounts begin and end, as far as sources tell. */
+/** The days up to today on which programmes, their editions and amounts began and ended, as far as sources tell. */
 function getTurns(library: Library, reader: Reader): Dated[] {
-  return [...library.programmes].flatMap(([id, { run, editions, amounts }]) => {
-    const title = findWords(library, 'programmes', id, reader.language.tag).words.title ?? id;
-    const page = reader.href(PATHS.programme(id));
-    const periods = editions.length > 0 ? editions : [{ ...run, id: 'run' }, ...amounts];
-    return periods.flatMap((period): Dated[] => {
-      const href = `${page}#${period.id}`;
-      const end = getKnownEnd(period);
-      return [
-        ...(period.from
-          ? [{ date: period.from, event: { kind: 'begins', href, title } } as const]
-          : []),
-        ...(end ? [{ date: end, event: { kind: 'ends', href, title } } as const] : []),
-      ];
-    });
+  const today = reader.today;
+  return [...library.programmes.values()].flatMap((programme) =>
+    getPeriods(library, reader, programme).flatMap(({ period, href, title }): Dated[] => {
+      const turn = (kind: 'begins' | 'ends', date: PartialDate | undefined): Dated[] =>
+        date !== undefined && getFirstDay(date) <= today
+          ? [{ date, event: { kind, href, title } }]
+          : [];
+      return [...turn('begins', period.from), ...turn('ends', getKnownEnd(period))];
+    }),
+  );
+}
+
+/** The periods of a programme that a reader can look up on its page, each with what it is called. */
+function getPeriods(library: Library, reader: Reader, programme: Programme) {
+  const { id, run, editions, amounts } = programme;
+  const title = findWords(library, 'programmes', id, reader.language.tag).words.title ?? id;
+  const create = (period: Fact, anchor: string, name: string) => ({
+    period,
+    href: `${reader.href(PATHS.programme(id))}#${anchor}`,
+    title: name,
   });
+  const runs = editions.map((edition) =>
+    create(
+      edition,
+      edition.id,
+      reader.t('changes.edition', { title, number: reader.format.number(edition.number) }),
+    ),
+  );
+  return [
+    ...(runs.length > 0 ? runs : [create(run, 'run', title)]),
+    ...amounts.map((amount) => create(amount, 'amounts', reader.t('changes.amount', { title }))),
+  ];
 }
 
 function getFacts(library: Library): readonly Fact[] {

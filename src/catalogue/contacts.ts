@@ -7,9 +7,9 @@ import type { Library } from './content.ts';
 import { tell } from './told.ts';
 import { findWords } from './words.ts';
 
-/** Whom to call, first the ones that are not the government. */
+/** Whom to call: first the organisation that is independent, last the government. */
 const FIRST: Record<Departure, readonly string[]> = {
-  NL: ['iom-nl', 'vwn', 'dtv'],
+  NL: ['vwn', 'iom-nl', 'dtv'],
   BE: ['fedasil'],
 };
 

@@ -2,8 +2,10 @@ import type { CountryFactsView } from '../i18n/country-facts-view.ts';
 import type { OptionView, Verdict } from '../i18n/option-view.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Country } from '../model/country.ts';
+import type { Day } from '../model/day.ts';
 import { getOutcomePhases } from '../model/outcomes/get-outcome-phases.ts';
 import type { Option } from '../model/outcomes/outcome.ts';
+import { statusOn } from '../model/period.ts';
 import { joinPhases, type Phase } from '../model/phase.ts';
 import type { Departure } from '../model/place.ts';
 import type { Library } from './content.ts';
@@ -35,7 +37,13 @@ export function getCountryPage(library: Library, reader: Reader, country: Countr
   const nl = views('NL');
   return {
     leads: createLeads(nl, reader, country),
-    options: { NL: sortOptions(nl.filter((view) => !view.option.history)), BE: views('BE') },
+    options: {
+      NL: sortOptions(
+        nl.filter((view) => !view.option.history),
+        reader.today,
+      ),
+      BE: views('BE'),
+    },
     history: nl.filter((view) => view.option.history),
     exclusions: tellStatements(library, reader, 'countries', id, country.exclusions),
     statements: tellStatements(library, reader, 'countries', id, country.statements),
@@ -47,10 +55,16 @@ export function getCountryPage(library: Library, reader: Reader, country: Countr
   };
 }
 
-/** Puts what is only for some nationalities first, where it is on the page at all. */
-function sortOptions(views: readonly OptionView[]): readonly OptionView[] {
+/** Puts what is only for some nationalities first, where it is on the page at all, and last once its end date is past. */
+function sortOptions(views: readonly OptionView[], today: Day): readonly OptionView[] {
   const isOwn = ({ option }: OptionView) => option.id in ONLY_FOR;
-  return [...views.filter(isOwn), ...views.filter((view) => !isOwn(view))];
+  const isOver = ({ run }: OptionView) => run !== undefined && statusOn(run, today) === 'ended';
+  const own = views.filter(isOwn);
+  return [
+    ...own.filter((view) => !isOver(view)),
+    ...views.filter((view) => !isOwn(view)),
+    ...own.filter(isOver),
+  ];
 }
 
 function createLeads(
@@ -60,11 +74,15 @@ function createLeads(
 ): readonly Phase<string>[] {
   const own =
     country.id === 'NL' ? 'country.lead.own' : country.visa.freeMovement && 'country.lead.free';
-  if (own) return [{ value: reader.t(own, { country: reader.format.country(country.id) }) }];
+  if (own) return [{ value: reader.t(own, { country: reader.format.countryInText(country.id) }) }];
   const find = (id: Option['id']) => options.find(({ option }) => option.id === id)?.phases ?? [];
   const getOutcome = (verdict: Verdict | undefined) => verdict?.outcome ?? 'unknown';
   return joinPhases(find('basis'), find('herintegratie')).map(({ from, until, value }) => {
     const key = `country.lead.${value.map(getOutcome).join('.')}`;
-    return { from, until, value: reader.t(key, { country: reader.format.country(country.id) }) };
+    return {
+      from,
+      until,
+      value: reader.t(key, { country: reader.format.countryInText(country.id) }),
+    };
   });
 }

@@ -28,9 +28,17 @@ function getGroups(
   named: readonly Named[],
 ): readonly KnowFirstGroup[] {
   return named.map(([collection, id, facts]) => ({
-    about: reader.fill(`{{${collection === 'programmes' ? 'programme' : 'organisation'}:${id}}}`),
+    about: tellAbout(reader, collection, id),
     items: facts.flatMap((fact) => find(library, reader, [collection, id, fact])),
   }));
+}
+
+/** Returns what a group of facts is about: in words where the own name says nothing to a reader. */
+function tellAbout(reader: Reader, collection: Named[0], id: string): readonly Piece[] {
+  const kind = collection === 'programmes' ? 'programme' : 'organisation';
+  const [name] = reader.fill(`{{${kind}:${id}}}`);
+  const key = `know.about.${id}`;
+  return name && reader.t.has(key) ? reader.sentence(key, { name }) : name ? [name] : [];
 }
 
 /** Returns the answers to what readers fear first: that they are pushed, bound, or given away. */
@@ -44,10 +52,22 @@ export function getFirstFears(library: Library, reader: Reader): readonly Fear[]
       id: 'shared',
       groups: getGroups(library, reader, [
         ['organisations', 'vwn', ['independent']],
+        ['organisations', 'iom-nl', ['role-basis']],
         ['organisations', 'dtv', ['government-line']],
         ['programmes', 'subsidy-2023', ['shared']],
       ]),
       href: reader.href(PATHS.guide('who-learns-what')),
+    },
+    {
+      id: 'forced',
+      groups: getGroups(library, reader, [['organisations', 'dtv', ['forced-possible']]]),
+      href: reader.href(PATHS.guide('forced-return')),
+    },
+    {
+      id: 'no',
+      text: t('home.fear.no.text'),
+      groups: [],
+      href: `${reader.href(PATHS.guide('before-you-decide'))}#not-going`,
     },
   ];
 }

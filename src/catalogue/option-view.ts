@@ -105,7 +105,7 @@ function tellReason(
       : tell(library, reader, reason.statement, reason.fact);
   if (told) return { reason, pieces: told.pieces };
   const slots: Record<string, Piece> = {
-    country: { kind: 'text', text: reader.format.country(country.id) },
+    country: { kind: 'text', text: reader.format.countryInText(country.id) },
     ...(reason.fact.until && reason.fact.until !== 'unknown'
       ? { until: reader.date(reason.fact.until) }
       : {}),

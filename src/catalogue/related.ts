@@ -9,6 +9,17 @@ import { findGuidesAbout, getMentions, type Mentions } from './mentions.ts';
 import { getShortName } from './resolve.ts';
 import { findWords } from './words.ts';
 
+/** The guides that a reader of a country page needs next. */
+const COUNTRY_GUIDES = [
+  'before-you-decide',
+  'who-learns-what',
+  'other-roads',
+  'travel-papers',
+  'money',
+  'with-children',
+  'illness',
+];
+
 type Ids = Partial<Record<RelatedGroup['kind'], readonly string[]>>;
 
 /** Returns what belongs with a country: the programmes of its options, their organisations, and what to read first. */
@@ -22,7 +33,7 @@ export function getCountryRelated(
     programmes.flatMap((id) => library.programmes.get(id)?.operator ?? []),
   );
   return createGroups(library, reader, {
-    guides: ['before-you-decide', 'who-learns-what', 'money', 'travel-papers', 'other-roads'],
+    guides: COUNTRY_GUIDES,
     programmes,
     organisations,
   });

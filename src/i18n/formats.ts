@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/day.ts';
 import { getFirstDay } from '../model/day.ts';
+import { COUNTRY_ARTICLES } from './country-articles.ts';
 import type { Language } from './languages.ts';
 
 /** How names, dates and numbers are written in one language, from the platform's CLDR data. */
@@ -11,6 +12,8 @@ export interface Formats {
   euro(value: number): string;
   /** The name of a country by ISO 3166-1 alpha-2. */
   country(code: string): string;
+  /** The name of a country inside a sentence, with the article that the language gives it: `PH` gives "de Filipijnen". */
+  countryInText(code: string): string;
   language(tag: string): string;
   list(items: readonly string[]): string;
   /** Puts names in the order of the language's alphabet. */
@@ -36,6 +39,9 @@ export function createFormats({ intl, tag }: Pick<Language, 'intl' | 'tag'>): Fo
   const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
   const collator = new Intl.Collator(intl);
   const days = createDayFormats(intl);
+  const country = (code: string) =>
+    (SHORT_NAMES.has(code) ? shortCountries : countries).of(code) ?? code;
+  const articles = COUNTRY_ARTICLES[tag];
   return {
     date: (date) =>
       days[date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year'].format(
@@ -43,7 +49,9 @@ export function createFormats({ intl, tag }: Pick<Language, 'intl' | 'tag'>): Fo
       ),
     number: (value) => numbers.format(value),
     euro: (value) => euros.format(value),
-    country: (code) => (SHORT_NAMES.has(code) ? shortCountries : countries).of(code) ?? code,
+    country,
+    countryInText: (code) =>
+      articles?.codes.has(code) ? `${articles.article} ${country(code)}` : country(code),
     language: (code) => languages.of(code) ?? code,
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),

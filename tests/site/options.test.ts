@@ -24,7 +24,7 @@ test('every option of a country stands once, under the country somebody leaves f
       const expected = OPTIONS.filter(
         (option) => option.departure === departure && option.history === history,
       ).filter((option) => isFor(option.id, path));
-      // What is only for this nationality comes first.
+      // What is only for this nationality comes first, and last once it is over.
       const order = expected.map((option) => option.id).toSorted((a, b) => getRank(a) - getRank(b));
       if (found.join() !== order.join()) yield `${id}: ${found}`;
     }
@@ -98,7 +98,7 @@ function isFor(option: string, path: string): boolean {
 
 /** What is only for some nationalities comes before what is for all. */
 function getRank(option: string): number {
-  return ['syria-2025', 'eu-nationals'].includes(option) ? 0 : 1;
+  return { 'eu-nationals': 0, 'syria-2025': 2 }[option] ?? 1;
 }
 
 function getCountry(path: string) {

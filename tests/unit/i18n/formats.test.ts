@@ -89,3 +89,12 @@ test('names stand in the order of the alphabet, whatever their accents', () => {
 test('a language without data is refused', () => {
   expect(() => createFormats({ tag: 'xx', intl: 'xx' })).toThrow('Intl has no data for xx');
 });
+
+test('inside a sentence a country has the article that its language gives it', () => {
+  expect([nl, en, ar].map((format) => format.countryInText('PH'))).toEqual([
+    'de Filipijnen',
+    'the Philippines',
+    'الفلبين',
+  ]);
+  expect([nl, en].map((format) => format.countryInText('GH'))).toEqual(['Ghana', 'Ghana']);
+});
