@@ -31,6 +31,7 @@ async function read() {
     programmes: await getMap('programmes'),
     countries: await getMap('countries'),
     lists: [...(await getMap('partnerLists')).values()],
+    searchNames: await getMap('searchNames'),
     words: await getMap('words'),
     ui: await getMap('ui'),
   };

@@ -5,7 +5,7 @@ import type { PartnerList } from '../model/partner-list.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
-import type { Content, Page, Term, Words } from './content.ts';
+import type { Content, Page, SearchNames, Term, Words } from './content.ts';
 import type { WordsCollection } from './places.ts';
 
 type WordsMap = Map<string, Map<LanguageTag, Words>>;
@@ -28,6 +28,7 @@ export function createContentBuilder() {
     countries: new Map<string, Country>(),
     partnerLists: new Map<string, PartnerList>(),
     glossary: new Map<string, Term>(),
+    searchNames: new Map<string, SearchNames>(),
     guides: new Map<string, Page>(),
     stories: new Map<string, Page>(),
     ui: new Map<LanguageTag, Record<string, string>>(),

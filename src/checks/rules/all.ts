@@ -23,6 +23,9 @@ import { plainTitle } from './plain-title.ts';
 import { pluralForms } from './plural-forms.ts';
 import { rawFact } from './raw-fact.ts';
 import { rawHtml } from './raw-html.ts';
+import { searchNameEntry } from './search-name-entry.ts';
+import { searchNameGiven } from './search-name-given.ts';
+import { searchNameTwice } from './search-name-twice.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { statementWords } from './statement-words.ts';
 import { termLanguage } from './term-language.ts';
@@ -61,6 +64,9 @@ export const RULES: readonly Rule[] = [
   pluralForms,
   rawFact,
   rawHtml,
+  searchNameEntry,
+  searchNameGiven,
+  searchNameTwice,
   sentenceLength,
   statementWords,
   termLanguage,

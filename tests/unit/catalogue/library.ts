@@ -21,6 +21,7 @@ export const library: Library = {
   programmes: parseAll(content.programmes, STORED.programmes),
   countries: parseAll(content.countries, STORED.countries),
   lists: [...parseAll(content.partnerLists, STORED.partnerLists).values()],
+  searchNames: parseAll(content.searchNames, STORED.searchNames),
   words: parseAll(getWords(), STORED.words),
   ui: parseAll(content.ui, STORED.ui),
 };
