@@ -19,6 +19,10 @@ export const collections = {
     schema: STORED.partnerLists,
   }),
   glossary: defineCollection({ loader: loadCollection('glossary'), schema: STORED.glossary }),
+  searchNames: defineCollection({
+    loader: loadCollection('searchNames'),
+    schema: STORED.searchNames,
+  }),
   words: defineCollection({ loader: loadCollection('words'), schema: STORED.words }),
   ui: defineCollection({ loader: loadCollection('ui'), schema: STORED.ui }),
 };

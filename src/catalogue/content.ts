@@ -32,6 +32,7 @@ async function read() {
     countries: await getMap('countries'),
     lists: [...(await getMap('partnerLists')).values()],
     glossary: await getMap('glossary'),
+    searchNames: await getMap('searchNames'),
     words: await getMap('words'),
     ui: await getMap('ui'),
   };

@@ -22,7 +22,7 @@ const FALLBACKS: readonly LanguageTag[] = ['en', SOURCE_LANGUAGE];
 
 /** Returns the words of an entry for a language, from the fallback languages when it has none. Throws when no language has them. */
 export function findWords(
-  library: Library,
+  library: Pick<Library, 'words'>,
   collection: WordsCollection,
   id: string,
   tag: string,
@@ -34,7 +34,7 @@ export function findWords(
 
 /** Returns the words of an entry that may have none, such as a country. */
 export function findWordsIfAny(
-  library: Library,
+  library: Pick<Library, 'words'>,
   collection: WordsCollection,
   id: string,
   tag: string,

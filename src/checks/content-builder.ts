@@ -5,7 +5,7 @@ import type { PartnerList } from '../model/partner-list.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
-import type { Content, Term, Words } from './content.ts';
+import type { Content, SearchNames, Term, Words } from './content.ts';
 import type { WordsCollection } from './places.ts';
 
 type WordsMap = Map<string, Map<LanguageTag, Words>>;
@@ -29,6 +29,7 @@ export function createContentBuilder() {
     countries: new Map<string, Country>(),
     partnerLists: new Map<string, PartnerList>(),
     glossary: new Map<string, Term>(),
+    searchNames: new Map<string, SearchNames>(),
     ui: new Map<LanguageTag, Record<string, string>>(),
   };
   const content: Content = { ...maps, words };

@@ -7,6 +7,7 @@ import type { PartnerList } from '../model/partner-list.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
+import type { searchNamesSchema } from '../schemas/search-names.ts';
 import type { termSchema } from '../schemas/term.ts';
 import type { translationSchema } from '../schemas/words.ts';
 
@@ -39,6 +40,12 @@ export interface Term extends z.output<typeof termSchema> {
   id: string;
 }
 
+/** Names that people type in one language and that CLDR and the facts lack. */
+export interface SearchNames extends z.output<typeof searchNamesSchema> {
+  /** The tag of the language. */
+  id: string;
+}
+
 export type WordsById = ReadonlyMap<string, ReadonlyMap<LanguageTag, Words>>;
 
 /** Everything under `content/` that is correct in itself. */
@@ -51,6 +58,8 @@ export interface Content {
   countries: ReadonlyMap<string, Country>;
   partnerLists: ReadonlyMap<string, PartnerList>;
   glossary: ReadonlyMap<string, Term>;
+  /** By language tag. */
+  searchNames: ReadonlyMap<string, SearchNames>;
   words: {
     organisations: WordsById;
     supportLevels: WordsById;

@@ -3,6 +3,7 @@ import { countrySchema } from '../schemas/country.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { partnerListSchema } from '../schemas/partner-list.ts';
 import { programmeSchema } from '../schemas/programme.ts';
+import { searchNamesSchema } from '../schemas/search-names.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { supportLevelSchema } from '../schemas/support-level.ts';
 import { termSchema } from '../schemas/term.ts';
@@ -66,6 +67,10 @@ function readData(
     case 'glossary':
       return keep(validate(termSchema, file, yaml), (data) =>
         maps.glossary.set(id, { id, ...data }),
+      );
+    case 'search-names':
+      return keep(validate(searchNamesSchema, file, yaml), (data) =>
+        maps.searchNames.set(id, { id, ...data }),
       );
     case 'organisations':
       return keep(validate(organisationSchema, file, yaml), (data) =>

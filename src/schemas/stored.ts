@@ -4,6 +4,7 @@ import { countrySchema } from './country.ts';
 import { organisationSchema } from './organisation.ts';
 import { partnerListSchema } from './partner-list.ts';
 import { programmeSchema } from './programme.ts';
+import { searchNamesSchema } from './search-names.ts';
 import { sourceSchema } from './source.ts';
 import { supportLevelSchema } from './support-level.ts';
 import { termSchema } from './term.ts';
@@ -35,6 +36,7 @@ export const STORED = {
   countries: countrySchema.extend({ id }),
   partnerLists: partnerListSchema.extend({ id }),
   glossary: termSchema.extend({ id }),
+  searchNames: searchNamesSchema.extend({ id }),
   words: storedWordsSchema,
   ui: z.record(z.string(), z.string()),
 } as const;

@@ -29,6 +29,9 @@ import { pluralForms } from './plural-forms.ts';
 import { rawFact } from './raw-fact.ts';
 import { rawHtml } from './raw-html.ts';
 import { readability } from './readability.ts';
+import { searchNameEntry } from './search-name-entry.ts';
+import { searchNameGiven } from './search-name-given.ts';
+import { searchNameTwice } from './search-name-twice.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { statementWords } from './statement-words.ts';
 import { termLanguage } from './term-language.ts';
@@ -75,6 +78,9 @@ export const RULES: readonly Rule[] = [
   rawFact,
   rawHtml,
   readability,
+  searchNameEntry,
+  searchNameGiven,
+  searchNameTwice,
   sentenceLength,
   statementWords,
   termLanguage,

@@ -22,6 +22,7 @@ export const library: Library = {
   countries: parseAll(content.countries, STORED.countries),
   lists: [...parseAll(content.partnerLists, STORED.partnerLists).values()],
   glossary: parseAll(content.glossary, STORED.glossary),
+  searchNames: parseAll(content.searchNames, STORED.searchNames),
   words: parseAll(getWords(), STORED.words),
   ui: parseAll(content.ui, STORED.ui),
 };

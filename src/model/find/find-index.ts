@@ -1,0 +1,73 @@
+import { createForms, type Form } from './form.ts';
+
+export const ENTRY_KINDS = ['country', 'organisation', 'programme'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** The names of one page language, as they travel. */
+export interface FindFile {
+  /** `GH` for a country, `o:vwn` for an organisation, `p:rean` for a programme, in the order of the alphabet. */
+  ids: string;
+  /**
+   * In each column a line for each id, with its names between bars. The first column holds the
+   * names in the language of the page, of which the first is shown; the others hold the names in
+   * other languages, one script to a column, because like beside like makes the file small.
+   */
+  columns: readonly string[];
+}
+
+export interface Entry {
+  kind: EntryKind;
+  id: string;
+  /** Its name on the page. */
+  name: string;
+}
+
+/** One name of one entry, in one of its forms. */
+export interface IndexedName {
+  /** Position of the entry in the alphabet of the page language. */
+  entry: number;
+  /** As people write it. */
+  name: string;
+  /** True for a name in the language of the page. */
+  own: boolean;
+  form: Form;
+}
+
+export interface FindIndex {
+  /** In the order of the alphabet of the page language. */
+  entries: readonly Entry[];
+  names: readonly IndexedName[];
+}
+
+/** Makes the index that `findEntries` searches from the file of a language. */
+export function openIndex({ ids, columns }: FindFile): FindIndex {
+  const rows = columns.map((column) => column.split('\n'));
+  const entries = ids
+    .split(' ')
+    .map((id, at) => createEntry(id, rows[0]?.[at]?.split('|')[0] ?? ''));
+  const names = rows.flatMap((column, number) =>
+    column.flatMap((line, entry) =>
+      splitNames(line).flatMap((name) =>
+        createForms(name).map((form) => ({ entry, name, own: number === 0, form })),
+      ),
+    ),
+  );
+  return { entries, names };
+}
+
+function createEntry(code: string, name: string): Entry {
+  const [prefix, id] = code.split(':');
+  if (id === undefined) return { kind: 'country', id: code, name };
+  return { kind: prefix === 'o' ? 'organisation' : 'programme', id, name };
+}
+
+/** `Myanmar (Birma)` holds three names: the whole, and both parts. */
+function splitNames(line: string): string[] {
+  return line
+    .split('|')
+    .filter((name) => name !== '')
+    .flatMap((name) => {
+      const parts = /^(.+?) ?\((.+)\)(.*)$/.exec(name);
+      return parts ? [name, `${parts[1]}${parts[3]}`, parts[2] ?? ''] : [name];
+    });
+}
