@@ -10,7 +10,7 @@ import { countTests } from './test/count-tests.ts';
 import { formatSummary, type StageResult } from './test/summary.ts';
 
 /** In the order that fails fastest; each is an npm script of its own. */
-const stages = ['check', 'spelling', 'types', 'lint', 'unit', 'build', 'site', 'e2e'];
+const stages = ['check', 'spelling', 'types', 'lint', 'unit', 'build', 'budget', 'site', 'e2e'];
 
 const reports = join(root, '.build', 'reports');
 const signal = listenForStop();

@@ -15,6 +15,17 @@ export const pageTypes = {
   source: '/sources/seed-001/',
   belgium: '/belgium/',
   history: '/history/',
+  guides: '/guides/',
+  'a guide with steps and contacts': '/guides/step-by-step/',
+  questions: '/guides/questions/',
+  glossary: '/glossary/',
+  stories: '/stories/',
+  story: '/stories/ghana-after-eighteen-years/',
+  about: '/about/',
+  privacy: '/about/privacy/',
+  data: '/about/data/',
+  changes: '/about/changes/',
+  translations: '/about/translations/',
   'not found': '/404.html',
 } as const;
 

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { chooser, pageTypes } from '../../scripts/shared/page-types.ts';
+import { chooser } from '../../scripts/shared/page-types.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { listAddresses } from '../helpers/browser.ts';
 
 const together = 6;
 
@@ -9,6 +10,8 @@ for (const { tag } of LANGUAGES) {
     context,
     baseURL,
   }) => {
+    // Three times what it takes here, for a slow machine.
+    test.setTimeout(90_000);
     const requests: string[] = [];
     const complaints: string[] = [];
     context.on('request', (request) => requests.push(request.url()));
@@ -20,7 +23,7 @@ for (const { tag } of LANGUAGES) {
       expect(await readStored(page), address).toEqual(nothing);
       await page.close();
     };
-    const addresses = [chooser, ...Object.values(pageTypes).map((path) => `/${tag}${path}`)];
+    const addresses = listAddresses(tag);
     // Each visit mostly waits for silence.
     for (let index = 0; index < addresses.length; index += together) {
       await Promise.all(addresses.slice(index, index + together).map(visit));

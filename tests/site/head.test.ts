@@ -78,3 +78,13 @@ test('a page for "not found" is kept out of search engines, all others are not',
     expect(robots, address).toEqual(path === '/404.html' ? ['noindex'] : []);
   }
 });
+
+test('no script keeps a page waiting', () => {
+  const faults = findOnPages(pages, function* ({ document }) {
+    for (const { attributes } of findAll(document, 'script[src]')) {
+      const waits = !('async' in attributes || 'defer' in attributes);
+      if (waits && attributes.type !== 'module') yield `${attributes.src}`;
+    }
+  });
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { getWords } from '../helpers/words.ts';
+
+for (const language of ['nl', 'ar'] as const) {
+  const name = getWords(language)('nav.languages');
+  const address = `/${language}/guides/questions/`;
+
+  test(`the language menu opens, leads and closes by keyboard (${language})`, async ({ page }) => {
+    await page.goto(address);
+    const menu = page.getByRole('navigation', { name });
+    const summary = menu.locator('summary');
+    const links = menu.getByRole('link');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await expect(links).toHaveText(LANGUAGES.map(({ autonym }) => autonym));
+    for (const link of await links.all()) {
+      await page.keyboard.press('Tab');
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport({ ratio: 1 });
+    }
+    await summary.focus();
+    await page.keyboard.press('Space');
+    await expect(links).toHaveCount(0);
+  });
+
+  for (const { width, height } of [
+    { width: 360, height: 740 },
+    { width: 320, height: 480 },
+  ]) {
+    test(`on a phone of ${width} pixels the language menu opens upward, inside the screen (${language})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+      const menu = page.getByRole('navigation', { name });
+      await menu.locator('summary').click();
+      const list = await menu.getByRole('list').boundingBox();
+      const button = await menu.locator('summary').boundingBox();
+      if (!list || !button) throw new Error('The menu is not shown.');
+      expect(button.y).toBeGreaterThan(height - 80);
+      expect(list.y).toBeGreaterThanOrEqual(0);
+      expect(list.y + list.height).toBeLessThanOrEqual(button.y + 1);
+      expect(list.x).toBeGreaterThanOrEqual(0);
+      expect(list.x + list.width).toBeLessThanOrEqual(width);
+      for (const link of await menu.getByRole('link').all()) {
+        await expect(link).toBeInViewport({ ratio: 1 });
+      }
+    });
+  }
+}
