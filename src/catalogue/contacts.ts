@@ -22,14 +22,15 @@ const WARNINGS: Readonly<Record<string, string>> = {
 /** The statement that helps a reader to decide whether to call, by organisation. */
 const NOTES: Readonly<Record<string, string>> = { 'iom-nl': 'languages', vwn: 'independent' };
 
-/** Returns the first contacts for somebody who leaves from `departure`; `before` are organisations to name even earlier. */
+/** Returns the first contacts for somebody who leaves from `departure`; `special` are organisations for some readers only, named second: the first has a number to call. */
 export function getFirstContacts(
   library: Library,
   reader: Reader,
   departure: Departure,
-  before: readonly string[] = [],
+  special: readonly string[] = [],
 ): readonly ContactCardView[] {
-  return [...before, ...FIRST[departure]].flatMap((id) => {
+  const [first, ...others] = FIRST[departure];
+  return [...(first ? [first] : []), ...special, ...others].flatMap((id) => {
     const organisation = library.organisations.get(id);
     return organisation?.scope === departure
       ? [createContactView(library, reader, organisation)]

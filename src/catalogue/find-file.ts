@@ -2,7 +2,7 @@ import { getLookupName } from '../i18n/alphabet.ts';
 import { createFormats } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { FindFile } from '../model/find/find-index.ts';
-import { foldCompact } from '../model/find/fold.ts';
+import { fold, foldCompact } from '../model/find/fold.ts';
 import { getNamedEntries, type NamedLibrary } from './find-names.ts';
 
 /** Returns the names by which countries, organisations and programmes are found on the pages of a language. */
@@ -19,7 +19,9 @@ export function createFindFile(
     return { own: keepNew(own, known), others: keepNew(others, known) };
   });
   const columns = [...SCRIPTS, undefined].map((script) =>
-    names.map(({ others }) => others.filter((name) => findScript(name) === script)),
+    names.map(({ others }) =>
+      others.filter((name) => findScript(name) === script).map(script === LATIN ? fold : keep),
+    ),
   );
   return {
     ids: entries.map(({ code }) => code).join(' '),
@@ -39,9 +41,14 @@ function keepNew(names: readonly string[], known: Set<string>): readonly string[
   });
 }
 
+/** Foreign names in Latin letters travel folded: capitals and marks would cost bytes, and the page shows its own name. */
+const LATIN = /\p{Script=Latin}/u;
+
+const keep = (name: string) => name;
+
 /** The scripts of most names. Names in any other share one column more. */
 const SCRIPTS = [
-  /\p{Script=Latin}/u,
+  LATIN,
   /\p{Script=Arabic}/u,
   /\p{Script=Cyrillic}/u,
   /\p{Script=Ethiopic}/u,

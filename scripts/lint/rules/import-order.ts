@@ -9,7 +9,7 @@ const allowed: Record<string, string[]> = {
   checks: ['model', 'i18n', 'schemas'],
   catalogue: ['model', 'i18n', 'schemas', 'checks'],
   'content.config.ts': ['model', 'i18n', 'schemas', 'integrations'],
-  client: ['model', 'i18n'],
+  client: ['model', 'i18n', 'styles'],
   styles: [],
   components: ['model', 'i18n', 'client', 'styles'],
   layouts: ['model', 'i18n', 'client', 'styles', 'components'],

@@ -12,11 +12,11 @@ const SMALL_WORDS = new Set(
 
 /** Returns the folded words of a text (`all`) without articles and small words; all of them when nothing else is left. */
 export function getLooseWords(text: string, all: readonly string[]): readonly string[] {
-  const rest = text.replace(ARABIC_ARTICLE, '');
+  const rest = text.replace(ARABIC_ARTICLE, '$1');
   const words = rest === text ? all : fold(rest).split(' ');
   const kept = words.filter((word) => !SMALL_WORDS.has(word));
   return kept.length > 0 ? kept : words;
 }
 
 /** It is written onto its word. An alef with hamza, as in ألمانيا, begins no article. */
-const ARABIC_ARTICLE = /(?<!\p{L})ال(?=\p{L}{2})/gu;
+const ARABIC_ARTICLE = /(^|[^\p{L}])ال(?=\p{L}{2})/gu;

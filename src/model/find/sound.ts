@@ -66,13 +66,13 @@ const GROUP = new RegExp(Object.keys(GROUPS).join('|'), 'g');
 const DIGITS: Readonly<Record<string, string>> = { 2: '', 3: '', 5: 'X', 7: 'h', 8: 'g', 9: 'k' };
 
 /** A j that only glides between two sounds, as in Turkije and Bosnje. */
-const GLIDE = /ij(?=[aeu])|(?<=[bfkmnprvz])j(?=[aeou])/g;
+const GLIDE = /i(j)(?=[aeu])|([bfkmnprvz])j(?=[aeou])/g;
 
 function spellLatin(word: string): string {
   if (!/[a-z]/.test(word)) return word;
   return word
     .replace(/\d/g, (digit) => DIGITS[digit] ?? '')
-    .replace(GLIDE, 'i')
+    .replace(GLIDE, (_, glide, before = '') => (glide ? 'i' : `${before}i`))
     .replace(GROUP, (group) => GROUPS[group] ?? group)
     .replace(/c(?=[eiy])/g, 'Q')
     .replace(/[cq]/g, 'k')
