@@ -22,7 +22,7 @@ test('a reader who chose a language reads on in it', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'العربية' }).click();
   await expect(page).toHaveURL('/ar/');
-  await page.getByRole('link', { name: words('nav.find') }).click();
+  await page.getByRole('link', { name: words('home.find-action') }).click();
   await page.getByRole('link', { name: 'غانا', exact: true }).click();
   await expect(page).toHaveURL('/ar/countries/gh/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('غانا');

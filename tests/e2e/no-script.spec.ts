@@ -56,7 +56,7 @@ test('a reader comes from the first page to a telephone number', async ({ page }
   const words = getWords('nl');
   await page.goto('/');
   await page.getByRole('link', { name: 'Nederlands' }).click();
-  await page.getByRole('link', { name: words('nav.find') }).click();
+  await page.getByRole('link', { name: words('home.find-action') }).click();
   await page.getByRole('link', { name: 'Ghana', exact: true }).click();
   await expect(page.getByRole('heading', { name: words('call.heading') })).toBeVisible();
   await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();

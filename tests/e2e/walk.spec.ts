@@ -20,7 +20,7 @@ for (const language of ['nl', 'ar'] as const) {
       test.setTimeout(limit);
       await page.setViewportSize({ width, height: 740 });
       await page.goto(`/${language}${PATHS.home}`);
-      await goTo(page, page.locator('.tools').getByRole('link', { name: words('nav.find') }));
+      await goTo(page, page.getByRole('link', { name: words('home.find-action') }));
       await expect(page).toHaveURL(`/${language}${PATHS.countries}`);
 
       await goTo(page, page.getByRole('link', { name: ghana[language], exact: true }));
