@@ -1,7 +1,8 @@
 import { getLookupName } from '../i18n/alphabet.ts';
 import { createFormats } from '../i18n/formats.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { FindFile } from '../model/find/find-index.ts';
+import { writeColumn } from '../model/find/column.ts';
+import { createNameForms, type FindFile } from '../model/find/find-index.ts';
 import { fold, foldCompact } from '../model/find/fold.ts';
 import { getNamedEntries, type NamedLibrary } from './find-names.ts';
 
@@ -15,36 +16,54 @@ export function createFindFile(
     compare(getLookupName(a.own[0] ?? ''), getLookupName(b.own[0] ?? '')),
   );
   const names = entries.map(({ own, others }) => {
-    const known = new Set<string>();
+    const known: Known = { names: new Set(), typed: new Set() };
     return { own: keepNew(own, known), others: keepNew(others, known) };
   });
-  const columns = [...SCRIPTS, undefined].map((script) =>
-    names.map(({ others }) =>
-      others.filter((name) => findScript(name) === script).map(script === LATIN ? fold : keep),
+  const inOwn = names.map(({ own }) => own);
+  const inOther = [...SCRIPTS, undefined].map((script) =>
+    writeColumn(
+      names.map(({ others }) => write(others, script)),
+      script !== undefined && script !== LATIN,
     ),
   );
   return {
     ids: entries.map(({ code }) => code).join(' '),
-    columns: [names.map(({ own }) => own), ...columns].map((column) =>
-      column.map((line) => line.join('|')).join('\n'),
-    ),
+    columns: [writeColumn(inOwn, false), ...inOther],
   };
 }
 
-/** Returns the names that are not one of `known` when they are folded, and adds them to it. */
-function keepNew(names: readonly string[], known: Set<string>): readonly string[] {
+interface Known {
+  /** Whole names, folded. */
+  names: Set<string>;
+  /** Every way in which one of them can be typed. */
+  typed: Set<string>;
+}
+
+/** Returns the names that are not one of `known`, whole or without small words, and adds them to it. */
+function keepNew(names: readonly string[], known: Known): readonly string[] {
   return names.filter((name) => {
+    const typed = createNameForms(name).map(({ compact }) => compact);
     const folded = foldCompact(name);
-    const isNew = !known.has(folded);
-    known.add(folded);
+    const isNew = !known.names.has(folded) && typed.some((way) => !known.typed.has(way));
+    known.names.add(folded);
+    for (const way of typed) known.typed.add(way);
     return isNew;
   });
 }
 
-/** Foreign names in Latin letters travel folded: capitals and marks would cost bytes, and the page shows its own name. */
-const LATIN = /\p{Script=Latin}/u;
+/**
+ * Returns the names in a script. They travel in small letters, in Latin without marks, and like
+ * beside like: anything else would cost bytes, and the page shows its own name.
+ */
+function write(names: readonly string[], script: RegExp | undefined): readonly string[] {
+  const simplify = script === LATIN ? fold : (name: string) => name.toLowerCase();
+  return names
+    .filter((name) => findScript(name) === script)
+    .map(simplify)
+    .toSorted();
+}
 
-const keep = (name: string) => name;
+const LATIN = /\p{Script=Latin}/u;
 
 /** The scripts of most names. Names in any other share one column more. */
 const SCRIPTS = [

@@ -1,3 +1,4 @@
+import { type Column, readColumn } from './column.ts';
 import { createForms, type Form } from './form.ts';
 
 export const ENTRY_KINDS = ['country', 'organisation', 'programme'] as const;
@@ -8,11 +9,11 @@ export interface FindFile {
   /** `GH` for a country, `o:vwn` for an organisation, `p:rean` for a programme, in the order of the alphabet. */
   ids: string;
   /**
-   * In each column a line for each id, with its names between bars. The first column holds the
-   * names in the language of the page, of which the first is shown; the others hold the names in
-   * other languages, one script to a column, because like beside like makes the file small.
+   * In each column the names of each id. The first column holds the names in the language of the
+   * page, of which the first is shown; the others hold the names in other languages, one script to
+   * a column, because like beside like makes the file small.
    */
-  columns: readonly string[];
+  columns: readonly Column[];
 }
 
 export interface Entry {
@@ -41,14 +42,12 @@ export interface FindIndex {
 
 /** Makes the index that `findEntries` searches from the file of a language. */
 export function openIndex({ ids, columns }: FindFile): FindIndex {
-  const rows = columns.map((column) => column.split('\n'));
-  const entries = ids
-    .split(' ')
-    .map((id, at) => createEntry(id, rows[0]?.[at]?.split('|')[0] ?? ''));
-  const names = rows.flatMap((column, number) =>
+  const lines = columns.map(readColumn);
+  const entries = ids.split(' ').map((id, at) => createEntry(id, lines[0]?.[at]?.[0] ?? ''));
+  const names = lines.flatMap((column, number) =>
     column.flatMap((line, entry) =>
-      splitNames(line).flatMap((name) =>
-        createForms(name).map((form) => ({ entry, name, own: number === 0, form })),
+      line.flatMap((name) =>
+        createNameForms(name).map((form) => ({ entry, name, own: number === 0, form })),
       ),
     ),
   );
@@ -61,13 +60,9 @@ function createEntry(code: string, name: string): Entry {
   return { kind: prefix === 'o' ? 'organisation' : 'programme', id, name };
 }
 
-/** `Myanmar (Birma)` holds three names: the whole, and both parts. */
-function splitNames(line: string): string[] {
-  return line
-    .split('|')
-    .filter((name) => name !== '')
-    .flatMap((name) => {
-      const parts = /^(.+?) ?\((.+)\)(.*)$/.exec(name);
-      return parts ? [name, `${parts[1]}${parts[3]}`, parts[2] ?? ''] : [name];
-    });
+/** Returns the forms of a name: `Myanmar (Birma)` holds three, the whole and both parts. */
+export function createNameForms(name: string): readonly Form[] {
+  const parts = /^(.+?) ?\((.+)\)(.*)$/.exec(name);
+  if (!parts) return createForms(name);
+  return [name, `${parts[1]}${parts[3]}`, parts[2] ?? ''].flatMap(createForms);
 }

@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { readColumn } from '../../../src/model/find/column.ts';
+import type { FindFile } from '../../../src/model/find/find-index.ts';
 import { foldCompact } from '../../../src/model/find/fold.ts';
 import { content } from '../real-content.ts';
 import { getFindText, getIndex } from './indexes.ts';
@@ -28,13 +30,10 @@ test('entries stand in the alphabet of the language, in Arabic without the artic
 });
 
 test('no entry has two names that are the same when folded', () => {
-  const { columns } = JSON.parse(getFindText('nl')) as { columns: string[] };
-  const rows = columns.map((column) => column.split('\n'));
-  for (const line of (rows[0] ?? []).keys()) {
-    const folded = rows
-      .flatMap((row) => row[line]?.split('|') ?? [])
-      .filter((name) => name !== '')
-      .map(foldCompact);
+  const { columns } = JSON.parse(getFindText('nl')) as FindFile;
+  const lines = columns.map(readColumn);
+  for (const line of (lines[0] ?? []).keys()) {
+    const folded = lines.flatMap((column) => column[line] ?? []).map(foldCompact);
     expect(new Set(folded).size).toBe(folded.length);
   }
 });

@@ -7,10 +7,10 @@ import { getIndex } from './indexes.ts';
 const index = openIndex({
   ids: 'GM o:iom-nl MM SO SZ SD',
   columns: [
-    'Gambia\nIOM Nederland|IOM\nMyanmar (Birma)\nSomalië\nSwaziland|Eswatini\nSoedan',
-    'The Gambia\n\nBurma\nSomalia\n\nSudan',
-    'غامبيا\n\nميانمار\nالصومال\n\nالسودان',
-  ],
+    'Gambia/IOM Nederland+IOM/Myanmar (Birma)/Somalië/Swaziland+Eswatini/Soedan',
+    'The Gambia//Burma/Somalia//Sudan',
+    'غامبيا//ميانمار/الصومال//السودان',
+  ].map((text) => ({ text, letters: '' })),
 });
 
 const ask = (query: string) =>

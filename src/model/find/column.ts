@@ -1,0 +1,35 @@
+/** The names of one column of the lookup, as they travel. */
+export interface Column {
+  /** A line for each entry, with its names between pluses, and lines between slashes. */
+  text: string;
+  /** The letters for which `0` and the signs after it stand; empty where each stands for itself. */
+  letters: string;
+}
+
+const LINES = '/';
+const NAMES = '+';
+/** The first sign that stands for a letter: after both separators. */
+const FIRST = '0'.charCodeAt(0);
+
+/**
+ * Writes the names of each entry as a column. A letter of another script takes two or three bytes,
+ * of which the first tells little; with signs of one byte in their place the file is a tenth smaller.
+ */
+export function writeColumn(lines: readonly (readonly string[])[], hasAlphabet: boolean): Column {
+  const clean = (name: string) => name.replace(/[+/]/g, ' ');
+  const text = lines.map((names) => names.map(clean).join(NAMES)).join(LINES);
+  if (!hasAlphabet) return { text, letters: '' };
+  // By code unit, as they are read.
+  const units = new Set(text.split('').filter((unit) => unit !== LINES && unit !== NAMES));
+  const letters = [...units].toSorted().join('');
+  const write = (unit: string) => String.fromCharCode(FIRST + letters.indexOf(unit));
+  return { text: text.replace(/[^+/]/g, write), letters };
+}
+
+/** Returns the names of each entry. */
+export function readColumn({ text, letters }: Column): string[][] {
+  const plain = letters
+    ? text.replace(/[^+/]/g, (sign) => letters[sign.charCodeAt(0) - FIRST] ?? '')
+    : text;
+  return plain.split(LINES).map((line) => (line === '' ? [] : line.split(NAMES)));
+}
