@@ -1,3 +1,5 @@
+import type { FinderFile } from './finder/start.ts';
+
 /**
  * Brings the lookup of countries, organisations and programmes: in its own field where a page has
  * one, and over the header's way to all countries elsewhere. What it needs is loaded on first use;
@@ -9,40 +11,53 @@ const way = document.querySelector<HTMLAnchorElement>('.tools .find');
 const field = document.querySelector<HTMLElement>('.finder');
 const input = field?.querySelector('input');
 
-const load = () => import('./finder/start.ts');
+/** Asks for the script and the names at once: one after the other they would take two trips. */
+async function load() {
+  const [{ createFinder }, file] = await Promise.all([import('./finder/start.ts'), fetchFile()]);
+  return createFinder(file);
+}
+
+async function fetchFile(): Promise<FinderFile> {
+  const answer = await fetch(`/${document.documentElement.lang}/find.json`);
+  if (!answer.ok) throw new Error(`find.json: ${answer.status}`);
+  return answer.json();
+}
 
 if (field && input) {
   field.hidden = false;
-  input.addEventListener(
-    'focus',
-    () => {
-      load()
-        .then(({ startField }) => startField(field, input))
-        .catch(() => {
-          field.hidden = true;
-        });
-    },
-    { once: true },
-  );
+  const start = () =>
+    load()
+      .then(({ startField }) => startField(field, input))
+      .catch(() => {
+        field.hidden = true;
+      });
+  input.addEventListener('focus', start, { once: true });
 }
 
+let loading: ReturnType<typeof load> | undefined;
+let isWaiting = false;
+
 way?.addEventListener('click', (event) => {
-  if (
-    event.ctrlKey ||
-    event.metaKey ||
-    event.shiftKey ||
-    !('showModal' in HTMLDialogElement.prototype)
-  )
-    return;
+  // Who asks for another tab, or again while nothing has come, is led on.
+  if (event.ctrlKey || event.metaKey || event.shiftKey || isWaiting) return;
+  if (!('HTMLDialogElement' in window) || field?.hidden) return;
   event.preventDefault();
   if (field && input) {
-    field.scrollIntoView({ block: 'start' });
+    field.scrollIntoView();
     input.focus();
     return;
   }
-  const goOn = () => location.assign(way.href);
+  isWaiting = true;
+  const goOn = () => {
+    loading = undefined;
+    location.assign(way.href);
+  };
   const timer = setTimeout(goOn, PATIENCE_MS);
-  load()
-    .then(({ openPanel }) => openPanel(way))
-    .then(() => clearTimeout(timer), goOn);
+  loading ??= load();
+  loading
+    .then(({ togglePanel }) => togglePanel(way))
+    .then(() => clearTimeout(timer), goOn)
+    .finally(() => {
+      isWaiting = false;
+    });
 });

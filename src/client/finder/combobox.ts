@@ -4,7 +4,7 @@ export interface Shown {
   /** Read to somebody who does not see the list. */
   status: string;
   /** Shown in place of the list when it is empty. */
-  rest?: HTMLElement | undefined;
+  rest?: readonly HTMLElement[];
 }
 
 interface Parts {
@@ -53,7 +53,7 @@ export function createCombobox(parts: Parts, find: (text: string) => Shown): voi
       option.tabIndex = -1;
     }
     list.replaceChildren(...options);
-    parts.rest.replaceChildren(...(shown?.rest ? [shown.rest] : []));
+    parts.rest.replaceChildren(...(shown?.rest ?? []));
     parts.status.textContent = shown?.status ?? '';
     active = -1;
     mark(-1);
@@ -69,13 +69,15 @@ export function createCombobox(parts: Parts, find: (text: string) => Shown): voi
   const keys: Record<string, () => void> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    Enter: () => (options[active] ?? options[0])?.click(),
+    Enter: () => {
+      if (!list.hidden) (options[active] ?? options[0])?.click();
+    },
   };
 
   input.addEventListener('input', update);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'Escape' && !list.hidden) {
+    if (event.key === 'Escape' && !(list.hidden && parts.rest.hidden)) {
       event.preventDefault();
       show(false);
       return;

@@ -1,63 +1,50 @@
+import type { FinderWords } from '../../i18n/finder-words.ts';
+import { type FindFile, openIndex } from '../../model/find/find-index.ts';
 import styles from '../../styles/finder.css?inline';
-import { answer } from './answer.ts';
+import { answer, type Finder } from './answer.ts';
 import { createCombobox } from './combobox.ts';
-import { type Finder, loadFinder } from './load-index.ts';
+import { createElement } from './element.ts';
+import { createPanel } from './panel.ts';
 
-/** Makes the field of a page a lookup. Rejects when the names cannot be loaded; then the links of the page remain. */
-export async function startField(field: HTMLElement, input: HTMLInputElement): Promise<void> {
-  const finder = await loadFinder();
-  adoptStyles();
-  attach(field, input, finder);
-}
+/** What `find.json` of a language holds. */
+export type FinderFile = FindFile & { words: FinderWords };
 
-/** Opens the lookup over the page. Rejects when the names cannot be loaded. */
-export async function openPanel(link: HTMLAnchorElement): Promise<void> {
-  const finder = await loadFinder();
+/** Returns how a page makes its field a lookup, and how its link opens and closes a panel with one. */
+export function createFinder({ words, ...file }: FinderFile) {
+  const finder = { index: openIndex(file), words };
   adoptStyles();
-  const { words } = finder;
-  const dialog = document.createElement('dialog');
-  dialog.className = 'finder-panel';
-  dialog.setAttribute('aria-label', words.label);
-  const input = document.createElement('input');
-  const label = document.createElement('label');
-  label.textContent = words.label;
-  input.id = 'finder-panel-input';
-  label.htmlFor = input.id;
-  Object.assign(input, { type: 'search', autocomplete: 'off', spellcheck: false });
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.close;
-  close.addEventListener('click', () => dialog.close());
-  dialog.append(label, input, close);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    link.focus();
-  });
-  document.body.append(dialog);
-  attach(dialog, input, finder);
-  dialog.showModal();
-  input.focus();
+  return {
+    startField: (field: HTMLElement, input: HTMLInputElement) => {
+      attach(field, input, finder);
+      input.addEventListener('input', () => keepInView(field));
+    },
+    togglePanel: createPanel(words, (panel, input) => attach(panel, input, finder)),
+  };
 }
 
 function attach(place: HTMLElement, input: HTMLInputElement, finder: Finder): void {
-  const [list, rest, status] = [0, 1, 2].map(() => document.createElement('div'));
-  if (!list || !rest || !status) return;
-  list.id = `${input.id}-list`;
-  list.className = 'finder-list';
-  list.setAttribute('aria-label', finder.words.label);
-  rest.className = 'finder-rest';
-  status.className = 'hidden';
+  const label = finder.words.label;
+  const list = createElement('div', { id: `${input.id}-list`, className: 'finder-list' });
+  list.setAttribute('aria-label', label);
+  const rest = createElement('div', { className: 'finder-rest' });
+  const status = createElement('div', { className: 'hidden' });
   status.setAttribute('role', 'status');
   place.append(list, rest, status);
   createCombobox({ input, list, rest, status }, (text) => answer(finder, text));
 }
 
-let isAdopted = false;
+/** What stands below this share of the screen is under a bar or a keyboard. */
+const LOWEST = 0.8;
+
+/** Moves the page so that what is found stands on the screen, with its field above it. */
+function keepInView(field: HTMLElement): void {
+  const height = window.visualViewport?.height ?? innerHeight;
+  if (field.getBoundingClientRect().bottom > LOWEST * height) field.scrollIntoView();
+}
 
 /** Adds the styles of the lookup to the page; a browser that cannot shows it plain. */
 function adoptStyles(): void {
-  if (isAdopted || !('adoptedStyleSheets' in document)) return;
-  isAdopted = true;
+  if (!('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
