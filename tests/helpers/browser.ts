@@ -22,8 +22,8 @@ export function findSpills(page: Page): Promise<string[]> {
     const tell = (element: Element) =>
       `<${element.localName} class="${element.className}"> "${element.textContent?.trim().slice(0, 40)}"`;
     for (const element of document.body.querySelectorAll('*')) {
-      // For screen readers only, and the link that comes with the first Tab.
-      if (element.closest('.hidden, .skip')) continue;
+      // For screen readers only, the link that comes with the first Tab, and a field, which scrolls by itself.
+      if (element.closest('.hidden, .skip, input')) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const isCut =
         (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
