@@ -7,7 +7,6 @@ export const FINDER_WORDS = [
   'near',
   'all',
   'call',
-  'search',
   'close',
   'organisation',
   'programme',
