@@ -4,6 +4,7 @@ import type { Entry } from '../../model/find/find-index.ts';
 import { findNearest } from '../../model/find/find-nearest.ts';
 import { fold } from '../../model/find/fold.ts';
 import type { Shown } from './combobox.ts';
+import { createLink, createLinkItem, createText, getAddress } from './elements.ts';
 import type { Finder } from './load-index.ts';
 
 const MOST = 8;
@@ -14,14 +15,19 @@ export function answer({ index, words }: Finder, text: string): Shown {
   const hits = findEntries(index, text, MOST);
   if (hits.length > 0) {
     const status = words.found.replace('{{count}}', String(hits.length));
-    return { status, options: hits.map((hit) => createOption(hit, words)) };
+    const options = hits.map((hit) => createOption(hit, words));
+    return { status, options, rest: createList([createSearchLink(text, words)]) };
   }
   const none = words.none.replace('{{query}}', text.trim());
   const near = findNearest(index, text, NEAREST);
-  return { status: `${none} ${words.tried}`, options: [], rest: createRest(none, near, words) };
+  return {
+    status: `${none} ${words.tried}`,
+    options: [],
+    rest: createRest(text, none, near, words),
+  };
 }
 
-function createOption({ entry, name }: Hit, words: FinderWords): HTMLAnchorElement {
+export function createOption({ entry, name }: Hit, words: FinderWords): HTMLAnchorElement {
   const link = createLink(getAddress(entry), entry.name);
   const isSame = fold(name) === fold(entry.name);
   if (!isSame) link.append(' ', createText('bdi', name));
@@ -29,48 +35,39 @@ function createOption({ entry, name }: Hit, words: FinderWords): HTMLAnchorEleme
   return link;
 }
 
-function createRest(none: string, near: readonly Entry[], words: FinderWords): HTMLElement {
+function createList(items: readonly HTMLLIElement[]): HTMLElement {
+  const list = document.createElement('ul');
+  list.append(...items);
+  return list;
+}
+
+function createRest(
+  text: string,
+  none: string,
+  near: readonly Entry[],
+  words: FinderWords,
+): HTMLElement {
   const rest = document.createElement('div');
   rest.append(createText('p', none), createText('p', words.tried));
   if (near.length > 0) {
-    const names = document.createElement('ul');
-    names.append(...near.map((entry) => createItem(createLink(getAddress(entry), entry.name))));
-    rest.append(createText('p', words.near), names);
+    const names = near.map((entry) => createLinkItem(getAddress(entry), entry.name));
+    rest.append(createText('p', words.near), createList(names));
   }
-  const ways = document.createElement('ul');
-  ways.append(
-    createItem(createLink(`/${getTag()}/countries/`, words.all)),
-    createItem(createLink(`/${getTag()}/#call`, words.call)),
-  );
-  rest.append(ways);
+  const ways = [
+    createSearchLink(text, words),
+    createLinkItem(`/${getTag()}/countries/`, words.all),
+    createLinkItem(`/${getTag()}/#call`, words.call),
+  ];
+  rest.append(createList(ways));
   return rest;
 }
 
-/** Returns the address of an entry's page in the language of this one. */
-function getAddress({ kind, id }: Entry): string {
-  const folder = { country: 'countries', organisation: 'organisations', programme: 'programmes' };
-  return `/${getTag()}/${folder[kind]}/${id.toLowerCase()}/`;
+/** The way to the same words in all texts. They stand behind the #, which is never sent. */
+function createSearchLink(text: string, words: FinderWords): HTMLLIElement {
+  const address = `/${getTag()}/search/#q=${encodeURIComponent(text.trim())}`;
+  return createLinkItem(address, words.search);
 }
 
 function getTag(): string {
   return document.documentElement.lang;
-}
-
-function createLink(href: string, text: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.append(createText('b', text));
-  return link;
-}
-
-function createItem(link: HTMLAnchorElement): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
-}
-
-function createText(name: string, text: string): HTMLElement {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

@@ -55,7 +55,7 @@ function attach(place: HTMLElement, input: HTMLInputElement, finder: Finder): vo
 let isAdopted = false;
 
 /** Adds the styles of the lookup to the page; a browser that cannot shows it plain. */
-function adoptStyles(): void {
+export function adoptStyles(): void {
   if (isAdopted || !('adoptedStyleSheets' in document)) return;
   isAdopted = true;
   const sheet = new CSSStyleSheet();
