@@ -105,6 +105,8 @@ test('the first search stays within its budget', async ({ page }) => {
 async function search(page: Page, language: string, text: string): Promise<void> {
   await page.goto(`/${language}/search/`);
   await page.getByRole('searchbox').fill(text);
+  // What is not near the screen is not loaded.
+  await page.locator('.results ol li').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.results ol mark').first()).toBeVisible();
 }
 

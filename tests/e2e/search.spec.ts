@@ -3,14 +3,19 @@ import { getWords } from '../helpers/words.ts';
 
 /** A word that is written otherwise in the guide it leads to, and a word from a Dutch letter. */
 const cases = {
-  nl: { word: 'paspoorten', guide: '/nl/guides/travel-papers/', mark: /^paspoort/i },
-  ar: { word: 'والمحامي', guide: '/ar/guides/other-roads/', mark: /محام/ },
+  nl: {
+    word: 'paspoorten',
+    past: 'Ghana Frontex',
+    guide: '/nl/guides/travel-papers/',
+    mark: /^paspoort/i,
+  },
+  ar: { word: 'والمحامي', past: 'غانا Frontex', guide: '/ar/guides/other-roads/', mark: /محام/ },
 } as const;
 const letter = 'terugkeerbesluit';
 
 for (const language of ['nl', 'ar'] as const) {
   const words = getWords(language);
-  const { word, guide, mark } = cases[language];
+  const { word, past, guide, mark } = cases[language];
 
   test(`a word in another form finds the guide that speaks of it, and is marked (${language})`, async ({
     page,
@@ -19,6 +24,7 @@ for (const language of ['nl', 'ar'] as const) {
     const result = page
       .locator('.results ol li')
       .filter({ has: page.locator(`[href="${guide}"]`) });
+    await result.scrollIntoViewIfNeeded();
     await expect(result.locator('mark').first()).toHaveText(mark);
     await expect(result).toContainText(words('search.kind.guide'));
     await result.getByRole('link').click();
@@ -44,7 +50,7 @@ for (const language of ['nl', 'ar'] as const) {
   });
 
   test(`what has ended comes last and says so (${language})`, async ({ page }) => {
-    await search(page, language, 'Ghana Frontex');
+    await search(page, language, past);
     const results = page.locator('.results ol li');
     await expect(results.first()).toBeVisible();
     await showAll(page, words('search.more'));
@@ -59,7 +65,6 @@ for (const language of ['nl', 'ar'] as const) {
   test(`nothing found says where was looked and what to do next (${language})`, async ({
     page,
   }) => {
-    await search(page, language, 'Gahnistaan');
     await search(page, language, 'qwxzzkv');
     await expect(page.getByRole('status')).toHaveText(
       words('search.none').replace('{{query}}', 'qwxzzkv'),

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/find/find-index.ts';
 import { findNearest } from '../../model/find/find-nearest.ts';
 import { fold } from '../../model/find/fold.ts';
 import { getLooseWords } from '../../model/find/small-words.ts';
+import { dropPrefix } from '../../model/search/arabic-prefix.ts';
 import { isAnswered } from '../../model/search/is-near.ts';
 import { type Answer, rankAnswers } from '../../model/search/rank.ts';
 import { getTokens, getTokensAt } from '../../model/search/tokens.ts';
@@ -34,10 +35,20 @@ export async function ask(
 ): Promise<Found> {
   const asked = getAskedWords(query.slice(0, LONGEST));
   const names = findEntries(index, query, NAMES);
-  const found = asked.length === 0 ? [] : rankAnswers(await engine.find(asked.join(' ')), day);
-  const answers = (await isLoose(asked, found[0], engine)) ? [] : leaveOut(found, names);
+  const answers = leaveOut(await findForms(asked, engine, day), names);
   const isNothing = names.length === 0 && answers.length === 0;
   return { query, day, names, answers, near: isNothing ? findNearest(index, query, NEAREST) : [] };
+}
+
+/** Asks for the words as they are and, where nothing answers, without what Arabic writes onto them. */
+async function findForms(asked: readonly string[], engine: Engine, day: Day) {
+  const forms = new Set([asked, asked.map(dropPrefix)].map((words) => words.join(' ')));
+  for (const form of forms) {
+    if (form === '') continue;
+    const found = rankAnswers(await engine.find(form), day);
+    if (found[0] && !(await isLoose(form.split(' '), found[0], engine))) return found;
+  }
+  return [];
 }
 
 /** The words that tell pages apart: small ones stand on all, and each costs a part of the index. */
@@ -55,10 +66,10 @@ function leaveOut(answers: readonly Answer[], names: readonly Hit[]): readonly A
 /** Returns true when what was found is no form of what was asked. All pages answer to the same words, so one tells. */
 async function isLoose(
   asked: readonly string[],
-  best: Answer | undefined,
+  best: Answer,
   engine: Engine,
 ): Promise<boolean> {
-  if (!best || best.places.length === 0) return false;
+  if (best.places.length === 0) return false;
   const { text, terms } = await engine.readText(best.page);
   const tokens = getTokens([text, ...terms].join(' '));
   const words = [...getTokensAt(tokens, best.places)].flatMap((at) => tokens[at]?.words ?? []);

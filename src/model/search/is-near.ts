@@ -1,22 +1,17 @@
-/** Arabic writes the article and short words onto the word that follows. */
-const ARABIC_PREFIX = /^[وف]?(?:ال|لل|بال|كال|[بكل])(?=\p{L}{2})/u;
+import { dropPrefix } from './arabic-prefix.ts';
 
 /**
  * Returns true when one of the words found is a form of the word asked, both folded. Pagefind goes on
  * with fewer and fewer letters of a word that it does not know: `pasport` would find `pas`.
  */
 export function isNear(asked: string, found: readonly string[]): boolean {
-  const bare = strip(asked);
-  return found.some((word) => countSameStart(bare, strip(word)) * 2 >= bare.length);
+  const bare = dropPrefix(asked);
+  return found.some((word) => countSameStart(bare, dropPrefix(word)) * 2 >= bare.length);
 }
 
 /** Returns true when each of the words asked has a form among the words found. */
 export function isAnswered(asked: readonly string[], found: readonly string[]): boolean {
   return asked.every((word) => isNear(word, found));
-}
-
-function strip(word: string): string {
-  return word.replace(ARABIC_PREFIX, '');
 }
 
 function countSameStart(a: string, b: string): number {
