@@ -9,10 +9,15 @@ import { createPanel } from './panel.ts';
 /** What `find.json` of a language holds. */
 export type FinderFile = FindFile & { words: FinderWords };
 
+/** Answered by nothing, so that every way of finding is tried. */
+const REHEARSAL = 'xqzw';
+
 /** Returns how a page makes its field a lookup, and how its link opens and closes a panel with one. */
 export function createFinder({ words, ...file }: FinderFile) {
   const finder = { index: openIndex(file), words };
   adoptStyles();
+  // A browser is slow at what it does for the first time: better before the first key than after it.
+  setTimeout(() => answer(finder, REHEARSAL));
   return {
     startField: (field: HTMLElement, input: HTMLInputElement) => {
       attach(field, input, finder);

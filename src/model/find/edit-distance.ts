@@ -4,33 +4,38 @@ export function getAllowedEdits(length: number): number {
   return length < 7 ? 1 : 2;
 }
 
+/** Used again by every call: thousands follow each key, and new rows would be most of their cost. */
+const ROWS: [number[], number[], number[]] = [[], [], []];
+
 /**
  * Counts the typing errors between two texts: a letter more, less or other, or two neighbours
  * exchanged (Damerau–Levenshtein, each place changed once). `Infinity` when there are more than `limit`.
  */
 export function countEdits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let [before, row, next] = ROWS;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const letter = a.charCodeAt(i - 1);
+    const last = a.charCodeAt(i - 2);
+    next[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min(
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-      );
-      const swapped = !same && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-      next.push(edits);
+      const other = b.charCodeAt(j - 1);
+      let edits = at(row, j - 1) + (letter === other ? 0 : 1);
+      edits = Math.min(edits, at(row, j) + 1, at(next, j - 1) + 1);
+      const swapped = i > 1 && j > 1 && last === other && letter === b.charCodeAt(j - 2);
+      if (swapped) edits = Math.min(edits, at(before, j - 2) + 1);
+      next[j] = edits;
       if (edits < least) least = edits;
     }
     if (least > limit) return Number.POSITIVE_INFINITY;
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
-  const edits = row[b.length] ?? 0;
+  const edits = at(row, b.length);
   return edits > limit ? Number.POSITIVE_INFINITY : edits;
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { countEdits } from './edit-distance.ts';
 import type { Entry, FindIndex } from './find-index.ts';
-import { createForms } from './form.ts';
+import { countOtherBits, createForms } from './form.ts';
 
 /** Of a name that is further away than this share of its letters, nobody would see why it is offered. */
 const FURTHEST = 0.6;
@@ -16,6 +16,8 @@ export function findNearest(index: FindIndex, query: string, limit: number): Ent
   for (const { entry, form: name } of index.names) {
     const letters = Math.max(form.compact.length, name.compact.length);
     const most = Math.floor(letters * FURTHEST);
+    // One changed letter makes two kinds differ.
+    if (countOtherBits(form.letterBits, name.letterBits) > 2 * most) continue;
     const edits = countEdits(form.compact, name.compact, most);
     if (edits > most) continue;
     const share = edits / letters;

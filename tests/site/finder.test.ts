@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+
+/** Shared design/budgets.md: what the first use of the instant lookup may load. */
+const MOST_BYTES = 20_000;
+
+test.each(LANGUAGES.map(({ tag }) => tag))(
+  'the script and the names of the lookup together stay within the budget (%s)',
+  (tag) => {
+    const scripts = readdirSync('dist/_astro').filter((name) => /^start\..*\.js$/.test(name));
+    expect(scripts).toHaveLength(1);
+    const files = [`dist/_astro/${scripts[0]}`, `dist/${tag}/find.json`];
+    const sizes = files.map((file) => brotliCompressSync(readFileSync(file)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
+  },
+);
