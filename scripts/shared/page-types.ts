@@ -15,6 +15,7 @@ export const pageTypes = {
   source: '/sources/seed-001/',
   belgium: '/belgium/',
   history: '/history/',
+  search: '/search/',
   guides: '/guides/',
   'a guide with steps and contacts': '/guides/step-by-step/',
   questions: '/guides/questions/',

@@ -7,6 +7,7 @@ export const FINDER_WORDS = [
   'near',
   'all',
   'call',
+  'search',
   'close',
   'organisation',
   'programme',

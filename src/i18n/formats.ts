@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/day.ts';
-import { getFirstDay } from '../model/day.ts';
 import { COUNTRY_ARTICLES } from './country-articles.ts';
+import { createDateFormat } from './date-format.ts';
 import type { Language } from './languages.ts';
 
 /** How names, dates and numbers are written in one language, from the platform's CLDR data. */
@@ -38,15 +38,11 @@ export function createFormats({ intl, tag }: Pick<Language, 'intl' | 'tag'>): Fo
   });
   const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
   const collator = new Intl.Collator(intl);
-  const days = createDayFormats(intl);
   const country = (code: string) =>
     (SHORT_NAMES.has(code) ? shortCountries : countries).of(code) ?? code;
   const articles = COUNTRY_ARTICLES[tag];
   return {
-    date: (date) =>
-      days[date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year'].format(
-        new Date(`${getFirstDay(date)}T12:00:00Z`),
-      ),
+    date: createDateFormat(intl),
     number: (value) => numbers.format(value),
     euro: (value) => euros.format(value),
     country,
@@ -55,14 +51,5 @@ export function createFormats({ intl, tag }: Pick<Language, 'intl' | 'tag'>): Fo
     language: (code) => languages.of(code) ?? code,
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),
-  };
-}
-
-function createDayFormats(intl: string) {
-  const zone = { timeZone: 'UTC' } as const;
-  return {
-    day: new Intl.DateTimeFormat(intl, { ...zone, day: 'numeric', month: 'long', year: 'numeric' }),
-    month: new Intl.DateTimeFormat(intl, { ...zone, month: 'long', year: 'numeric' }),
-    year: new Intl.DateTimeFormat(intl, { ...zone, year: 'numeric' }),
   };
 }

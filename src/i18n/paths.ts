@@ -32,4 +32,5 @@ export const PATHS = {
   aboutPage: (id: string) => `/about/${id}/`,
   belgium: '/belgium/',
   history: '/history/',
+  search: '/search/',
 } as const;

@@ -8,7 +8,7 @@ import type { STORED } from '../schemas/stored.ts';
 type CollectionName = keyof typeof STORED;
 
 /** The content folder: `CONTENT_DIR`, else `content` in the project. */
-function getContentDir(root: string): string {
+export function getContentDir(root: string): string {
   return path.resolve(root, process.env.CONTENT_DIR ?? 'content');
 }
 

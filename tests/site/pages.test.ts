@@ -12,6 +12,7 @@ const paths = [
   '/404.html',
   '/belgium/',
   '/history/',
+  '/search/',
   ...getPaths(
     'countries',
     [...content.countries.keys()].map((id) => id.toLowerCase()),

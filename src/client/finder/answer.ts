@@ -5,6 +5,7 @@ import { findNearest } from '../../model/find/find-nearest.ts';
 import { fold } from '../../model/find/fold.ts';
 import type { Shown } from './combobox.ts';
 import { createElement } from './element.ts';
+import { createEntryLink, createLink, createList } from './links.ts';
 
 export interface Finder {
   index: FindIndex;
@@ -17,17 +18,21 @@ const NEAREST = 3;
 /** Returns what the lookup shows for a text: the names that answer, or what to do when none does. */
 export function answer({ index, words }: Finder, text: string): Shown {
   const hits = findEntries(index, text, MOST);
+  const search = createSearchLink(text, words);
   if (hits.length > 0) {
     const status = words.found.replace('{{count}}', String(hits.length));
-    return { status, options: hits.map((hit) => createOption(hit, words)) };
+    const options = hits.map((hit) => createOption(hit, words));
+    return { status, options, rest: [createList([search])] };
   }
   // A function, because a dollar sign in the text would be a command.
   const none = words.none.replace('{{query}}', () => text.trim());
   const near = findNearest(index, text, NEAREST);
-  return { status: `${none} ${words.tried}`, options: [], rest: createRest(none, near, words) };
+  const rest = createRest(none, near, words, search);
+  return { status: `${none} ${words.tried}`, options: [], rest };
 }
 
-function createOption({ entry, name }: Hit, words: FinderWords): HTMLAnchorElement {
+/** Returns a link to what was found, with the name by which it was and what it is. */
+export function createOption({ entry, name }: Hit, words: FinderWords): HTMLAnchorElement {
   const link = createEntryLink(entry);
   const isSame = fold(name) === fold(entry.name);
   if (!isSame) link.append(' ', createElement('bdi', {}, name));
@@ -35,32 +40,33 @@ function createOption({ entry, name }: Hit, words: FinderWords): HTMLAnchorEleme
   return link;
 }
 
-function createRest(none: string, near: readonly Entry[], words: FinderWords): HTMLElement[] {
-  const ways = createList([
-    createLink(`/${getTag()}/countries/`, words.all),
-    createLink(`/${getTag()}/#call`, words.call),
-  ]);
-  const names =
-    near.length > 0
-      ? [createElement('p', {}, words.near), createList(near.map(createEntryLink))]
-      : [];
-  return [createElement('p', {}, none), createElement('p', {}, words.tried), ...names, ways];
+function createRest(
+  none: string,
+  near: readonly Entry[],
+  words: FinderWords,
+  search: HTMLElement,
+): HTMLElement[] {
+  const ways = createList([search, ...createWays(words)]);
+  return [
+    createElement('p', {}, none),
+    createElement('p', {}, words.tried),
+    ...createNear(near, words),
+    ways,
+  ];
 }
 
-/** The page of an entry in the language of this one. */
-function createEntryLink({ kind, id, name }: Entry): HTMLAnchorElement {
-  const folder = { country: 'countries', organisation: 'organisations', programme: 'programmes' };
-  return createLink(`/${getTag()}/${folder[kind]}/${id.toLowerCase()}/`, name);
+/** Returns the names nearest to a text, said to be so; nothing when there are none. */
+export function createNear(near: readonly Entry[], words: FinderWords): HTMLElement[] {
+  if (near.length === 0) return [];
+  return [createElement('p', {}, words.near), createList(near.map(createEntryLink))];
 }
 
-function getTag(): string {
-  return document.documentElement.lang;
+/** Returns where to go when nothing is found: all countries, and whom to call. */
+export function createWays(words: FinderWords): HTMLAnchorElement[] {
+  return [createLink('/countries/', words.all), createLink('/#call', words.call)];
 }
 
-function createLink(href: string, text: string): HTMLAnchorElement {
-  return createElement('a', { href }, createElement('b', {}, text));
-}
-
-function createList(links: readonly HTMLAnchorElement[]): HTMLElement {
-  return createElement('ul', {}, ...links.map((link) => createElement('li', {}, link)));
+/** The way to the same words in all texts. They stand behind the #, which is never sent. */
+function createSearchLink(text: string, words: FinderWords): HTMLAnchorElement {
+  return createLink(`/search/#q=${encodeURIComponent(text.trim())}`, words.search);
 }

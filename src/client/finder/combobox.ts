@@ -3,14 +3,14 @@ export interface Shown {
   options: readonly HTMLAnchorElement[];
   /** Read to somebody who does not see the list. */
   status: string;
-  /** Shown in place of the list when it is empty. */
+  /** Shown under the list, or in its place when it is empty. */
   rest?: readonly HTMLElement[];
 }
 
 interface Parts {
   input: HTMLInputElement;
   list: HTMLElement;
-  /** Where what stands in place of the list goes. */
+  /** Where what stands under the list goes. */
   rest: HTMLElement;
   status: HTMLElement;
 }
@@ -39,7 +39,7 @@ export function createCombobox(parts: Parts, find: (text: string) => Shown): voi
   };
   const show = (isOpen: boolean) => {
     list.hidden = !isOpen || options.length === 0;
-    parts.rest.hidden = !isOpen || options.length > 0;
+    parts.rest.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(!list.hidden));
     if (!isOpen) mark(-1);
   };

@@ -1,0 +1,51 @@
+import type { SearchWords } from '../../i18n/search-words.ts';
+import { createOption } from '../finder/answer.ts';
+import { createElement } from '../finder/element.ts';
+import { createList } from '../finder/links.ts';
+import { createAnswers } from './answers.ts';
+import type { Found } from './ask.ts';
+import type { Loaded } from './load.ts';
+import { createNothing } from './nothing.ts';
+
+/** Where the search stands on its page. */
+export interface Place {
+  field: HTMLElement;
+  input: HTMLInputElement;
+  /** Says shortly what was found, also to somebody who does not see it. */
+  status: HTMLElement;
+  results: HTMLElement;
+  words: SearchWords;
+}
+
+/** Shows one sentence, and no results. */
+export function tell({ status, results }: Place, sentence: string): void {
+  status.textContent = sentence;
+  results.replaceChildren();
+}
+
+/** Shows the names and the texts that were found, or what to do when there are none. */
+export function show(place: Place, found: Found, { finder, engine }: Loaded): void {
+  const { words, status, results } = place;
+  const { query, names, answers } = found;
+  if (names.length === 0 && answers.length === 0) {
+    status.textContent = words.none.replace('{{query}}', () => query);
+    results.replaceChildren(...createNothing(found, words, finder));
+    return;
+  }
+  const texts = answers.length === 0 ? words.noTexts : words.found;
+  status.textContent = texts
+    .replace('{{query}}', () => query)
+    .replace('{{count}}', String(answers.length));
+  const options = names.map((hit) => createOption(hit, finder.words));
+  results.replaceChildren(
+    ...(names.length > 0
+      ? [
+          createElement('h2', {}, words.names),
+          createElement('div', { className: 'finder-rest' }, createList(options)),
+        ]
+      : []),
+    ...(answers.length > 0
+      ? [createElement('h2', {}, words.texts), ...createAnswers(found, words, engine)]
+      : []),
+  );
+}
