@@ -15,6 +15,7 @@ const FIXED = [
   '/history/',
   '/guides/',
   '/glossary/',
+  '/search/',
   '/stories/',
   '/about/',
 ];

@@ -1,8 +1,6 @@
+import { TARGETS } from '../readability.ts';
 import type { Rule } from '../rule.ts';
 import { getWords, splitSentences } from '../sentences.ts';
-
-/** Longer sentences are hard to read at level B1, and harder to translate. */
-const MAX_WORDS = 25;
 
 export const sentenceLength: Rule = {
   name: 'long-sentence',
@@ -15,11 +13,11 @@ export const sentenceLength: Rule = {
       for (const { text, at } of prose) {
         for (const sentence of splitSentences(text)) {
           const count = getWords(sentence.text).length;
-          if (count <= MAX_WORDS) continue;
+          if (count <= TARGETS.longest) continue;
           yield {
             ...at(sentence.offset, sentence.text.length),
             found: `This sentence has ${count} words.`,
-            expected: `A sentence has at most ${MAX_WORDS} words; a placeholder counts as one.`,
+            expected: `A sentence has at most ${TARGETS.longest} words; a placeholder counts as one.`,
             fix: 'Make two sentences of it, or leave something out.',
           };
         }

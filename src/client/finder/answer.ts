@@ -27,7 +27,12 @@ export function answer({ index, words }: Finder, text: string): Shown {
   // A function, because a dollar sign in the text would be a command.
   const none = words.none.replace('{{query}}', () => text.trim());
   const near = findNearest(index, text, NEAREST);
-  const rest = createRest(none, near, words, search);
+  const rest = [
+    createElement('p', {}, none),
+    createElement('p', {}, words.tried),
+    ...createNear(near, words),
+    createList([search, ...createWays(words)]),
+  ];
   return { status: `${none} ${words.tried}`, options: [], rest };
 }
 
@@ -38,21 +43,6 @@ export function createOption({ entry, name }: Hit, words: FinderWords): HTMLAnch
   if (!isSame) link.append(' ', createElement('bdi', {}, name));
   if (entry.kind !== 'country') link.append(' ', createElement('small', {}, words[entry.kind]));
   return link;
-}
-
-function createRest(
-  none: string,
-  near: readonly Entry[],
-  words: FinderWords,
-  search: HTMLElement,
-): HTMLElement[] {
-  const ways = createList([search, ...createWays(words)]);
-  return [
-    createElement('p', {}, none),
-    createElement('p', {}, words.tried),
-    ...createNear(near, words),
-    ways,
-  ];
 }
 
 /** Returns the names nearest to a text, said to be so; nothing when there are none. */

@@ -1,6 +1,6 @@
 import type { FinderWords } from '../../i18n/finder-words.ts';
 import { type FindFile, openIndex } from '../../model/find/find-index.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import styles from '../../styles/finder.css?inline';
 import { answer, type Finder } from './answer.ts';
 import { createCombobox } from './combobox.ts';
 import { createElement } from './element.ts';
@@ -45,4 +45,12 @@ const LOWEST = 0.8;
 function keepInView(field: HTMLElement): void {
   const height = window.visualViewport?.height ?? innerHeight;
   if (field.getBoundingClientRect().bottom > LOWEST * height) field.scrollIntoView();
+}
+
+/** Adds the styles of the lookup to the page, a second time without harm; a browser that cannot shows it plain. */
+export function adoptStyles(): void {
+  if (!('adoptedStyleSheets' in document)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

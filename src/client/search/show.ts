@@ -1,4 +1,3 @@
-import type { SearchWords } from '../../i18n/search-words.ts';
 import { createOption } from '../finder/answer.ts';
 import { createElement } from '../finder/element.ts';
 import { createList } from '../finder/links.ts';
@@ -6,22 +5,7 @@ import { createAnswers } from './answers.ts';
 import type { Found } from './ask.ts';
 import type { Loaded } from './load.ts';
 import { createNothing } from './nothing.ts';
-
-/** Where the search stands on its page. */
-export interface Place {
-  field: HTMLElement;
-  input: HTMLInputElement;
-  /** Says shortly what was found, also to somebody who does not see it. */
-  status: HTMLElement;
-  results: HTMLElement;
-  words: SearchWords;
-}
-
-/** Shows one sentence, and no results. */
-export function tell({ status, results }: Place, sentence: string): void {
-  status.textContent = sentence;
-  results.replaceChildren();
-}
+import type { Place } from './place.ts';
 
 /** Shows the names and the texts that were found, or what to do when there are none. */
 export function show(place: Place, found: Found, { finder, engine }: Loaded): void {
