@@ -3,6 +3,7 @@ export const SEARCH_WORDS = {
   loading: 'search.loading',
   failed: 'search.failed',
   found: 'search.found',
+  some: 'search.some',
   none: 'search.none',
   noTexts: 'search.no-texts',
   tried: 'search.tried',

@@ -59,6 +59,7 @@ for (const language of ['nl', 'ar'] as const) {
   test(`what the search shows meets WCAG 2.2 AA as far as axe can tell (${language})`, async ({
     page,
   }) => {
+    test.slow();
     await page.setViewportSize({ width: 320, height: 740 });
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme });

@@ -8,14 +8,21 @@ const cases = {
     past: 'Ghana Frontex',
     guide: '/nl/guides/travel-papers/',
     mark: /^paspoort/i,
+    part: 'paspoort kwijt',
   },
-  ar: { word: 'والمحامي', past: 'غانا Frontex', guide: '/ar/guides/other-roads/', mark: /محام/ },
+  ar: {
+    word: 'والمحامي',
+    past: 'غانا Frontex',
+    guide: '/ar/guides/other-roads/',
+    mark: /محام/,
+    part: 'محامي زرافة',
+  },
 } as const;
 const letter = 'terugkeerbesluit';
 
 for (const language of ['nl', 'ar'] as const) {
   const words = getWords(language);
-  const { word, past, guide, mark } = cases[language];
+  const { word, past, guide, mark, part } = cases[language];
 
   test(`a word in another form finds the guide that speaks of it, and is marked (${language})`, async ({
     page,
@@ -40,6 +47,16 @@ for (const language of ['nl', 'ar'] as const) {
     await first.getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`/${language}/[a-z]+/`));
     await expect(page.locator('html')).toHaveAttribute('lang', language);
+  });
+
+  test(`where no text has all the words, those with some of them are shown, and it says so (${language})`, async ({
+    page,
+  }) => {
+    await search(page, language, part);
+    const [sentence = ''] = words('search.some').split('{{count}}');
+    await expect(page.getByRole('status')).toContainText(sentence.trim());
+    await expect(page.locator('.results ol mark').first()).toHaveText(mark);
+    await expect(page.locator('.results ol li').first()).toBeVisible();
   });
 
   test(`names stand above texts, and once (${language})`, async ({ page }) => {

@@ -6,6 +6,7 @@ import { fold } from '../../model/find/fold.ts';
 import { getLooseWords } from '../../model/find/small-words.ts';
 import { dropPrefix } from '../../model/search/arabic-prefix.ts';
 import { isAnswered } from '../../model/search/is-near.ts';
+import { joinAnswers } from '../../model/search/join-answers.ts';
 import { type Answer, rankAnswers } from '../../model/search/rank.ts';
 import { getTokens, getTokensAt } from '../../model/search/tokens.ts';
 import { getPath } from '../finder/address.ts';
@@ -19,6 +20,8 @@ export interface Found {
   day: Day;
   names: readonly Hit[];
   answers: readonly Answer[];
+  /** True when no page answers all the words, and these answer some. */
+  isPart: boolean;
   near: readonly Entry[];
 }
 
@@ -35,9 +38,19 @@ export async function ask(
 ): Promise<Found> {
   const asked = getAskedWords(query.slice(0, LONGEST));
   const names = findEntries(index, query, NAMES);
-  const answers = leaveOut(await findForms(asked, engine, day), names);
+  const all = await findForms(asked, engine, day);
+  const isPart = all.length === 0 && asked.length > 1;
+  const answers = leaveOut(isPart ? await findParts(asked, engine, day) : all, names);
   const isNothing = names.length === 0 && answers.length === 0;
-  return { query, day, names, answers, near: isNothing ? findNearest(index, query, NEAREST) : [] };
+  const near = isNothing ? findNearest(index, query, NEAREST) : [];
+  return { query, day, names, answers, isPart, near };
+}
+
+/** Asks for each word by itself: who gets nothing for a whole sentence believes that there is nothing. */
+async function findParts(asked: readonly string[], engine: Engine, day: Day) {
+  const words = [...new Set(asked)];
+  const lists = await Promise.all(words.map((word) => findForms([word], engine, day)));
+  return rankAnswers(joinAnswers(lists), day);
 }
 
 /** Asks for the words as they are and, where nothing answers, without what Arabic writes onto them. */

@@ -16,7 +16,7 @@ export function show(place: Place, found: Found, { finder, engine }: Loaded): vo
     results.replaceChildren(...createNothing(found, words, finder));
     return;
   }
-  const texts = answers.length === 0 ? words.noTexts : words.found;
+  const texts = answers.length === 0 ? words.noTexts : found.isPart ? words.some : words.found;
   status.textContent = texts
     .replace('{{query}}', () => query)
     .replace('{{count}}', String(answers.length));

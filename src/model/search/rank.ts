@@ -8,6 +8,8 @@ export interface Answer {
   score: number;
   /** The places of the found words in the index of the page. */
   places: readonly number[];
+  /** How many of the words it answers, when it need not answer all. */
+  said?: number;
 }
 
 /** Two hundred pages of countries share most of their words: what is written on one subject comes first. */
@@ -18,6 +20,9 @@ export function rankAnswers(answers: readonly Answer[], day: Day): readonly Answ
   const weigh = ({ page, score }: Answer) =>
     findPageKind(page.path) === 'country' ? score * COUNTRY_WEIGHT : score;
   return answers.toSorted(
-    (a, b) => Number(isPast(a.page, day)) - Number(isPast(b.page, day)) || weigh(b) - weigh(a),
+    (a, b) =>
+      Number(isPast(a.page, day)) - Number(isPast(b.page, day)) ||
+      (b.said ?? 0) - (a.said ?? 0) ||
+      weigh(b) - weigh(a),
   );
 }
