@@ -8,6 +8,7 @@ import { createBarePage } from './bench/bare-page.ts';
 import { measureFirstText } from './bench/first-text.ts';
 import { type LookupFigures, measureLookup } from './bench/lookup.ts';
 import { getMedian } from './bench/median.ts';
+import { measureSearch, type SearchFigures } from './bench/search.ts';
 import { slowDown } from './bench/slow-down.ts';
 import { ensureBrowser } from './browser.ts';
 import { getBrowserFlags } from './browser-flags.ts';
@@ -26,6 +27,9 @@ const rounds = 5;
 
 /** Two texts of twelve keys after the first: a name with an error, and one that nothing answers. */
 const texts = { nl: ['eritria', 'xqzwvl'], ar: ['اريتيري', 'xqzwvl'] } as const;
+
+/** A word that guides are about, and letters that make it another form. */
+const words = { nl: ['paspoort', 'en'], ar: ['محام', 'ين'] } as const;
 
 try {
   if (!existsSync(folder)) throw new UserError('There is no dist. Run "npm run build" first.');
@@ -53,6 +57,19 @@ try {
       if (round > 0) figures.push(found);
     }
     printLookup(tag, figures);
+  }
+
+  console.log(`\nThe search of all texts, the median of ${rounds} rounds:`);
+  for (const tag of languages) {
+    const figures: SearchFigures[] = [];
+    const [word, letters] = words[tag];
+    for (let round = 0; round <= rounds; round += 1) {
+      const measure = (page: Page) =>
+        measureSearch(page, `${address}/${tag}/search/`, word, letters);
+      const found = await inFreshPage(browser, measure);
+      if (round > 0) figures.push(found);
+    }
+    printSearch(tag, figures);
   }
 
   console.log(`\nFirst text in ms, the median of ${rounds} rounds:`);
@@ -96,6 +113,19 @@ function printLookup(tag: string, rounds: readonly LookupFigures[]): void {
     `${tag}  open → field ready ${median(({ open }) => open).toFixed(0)} ms`,
     `first key ${median(({ firstKey }) => firstKey).toFixed(0)} ms`,
     `${keys.length} later keys ${getMedian(keys).toFixed(0)} ms, worst ${Math.max(...keys).toFixed(0)} ms`,
+    `${median(({ requests }) => requests)} requests`,
+    `${median(({ body }) => body)} bytes, with headers ${median(({ bytes }) => bytes)}`,
+  ];
+  console.log(line.join(' · '));
+}
+
+function printSearch(tag: string, rounds: readonly SearchFigures[]): void {
+  const median = (get: (figures: SearchFigures) => number) => getMedian(rounds.map(get));
+  const key = (at: number) => median(({ keys }) => keys[at] ?? Number.NaN).toFixed(0);
+  const line = [
+    `${tag}  open → results ${median(({ open }) => open).toFixed(0)} ms`,
+    `first key ${key(0)} ms`,
+    `later key ${key(1)} ms`,
     `${median(({ requests }) => requests)} requests`,
     `${median(({ body }) => body)} bytes, with headers ${median(({ bytes }) => bytes)}`,
   ];

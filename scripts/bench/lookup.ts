@@ -1,16 +1,13 @@
 import type { Page } from 'playwright';
+import { countTraffic, type Traffic } from './count-traffic.ts';
 
 /** What a reader waits for who looks up a name; times in milliseconds. */
-export interface LookupFigures {
+export interface LookupFigures extends Traffic {
   /** From the tap on the header's link until the field answers. */
   open: number;
   /** From the key until what it finds is in the page. */
   firstKey: number;
   laterKeys: readonly number[];
-  /** Of the first use: what it asks the server for, and what comes over the line, without headers and with. */
-  requests: number;
-  body: number;
-  bytes: number;
 }
 
 /** Between two keys, in milliseconds: a quick typist. */
@@ -40,22 +37,6 @@ export async function measureLookup(
   }
   const [firstKey = Number.NaN, ...laterKeys] = await page.evaluate(readKeys);
   return { open, firstKey, laterKeys, requests, body, bytes };
-}
-
-async function countTraffic(page: Page) {
-  const traffic = { requests: 0, body: 0, bytes: 0 };
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  session.on('Network.requestWillBeSent', () => {
-    traffic.requests += 1;
-  });
-  session.on('Network.responseReceived', ({ response }) => {
-    traffic.body += Number(response.headers['Content-Length']);
-  });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    traffic.bytes += encodedDataLength;
-  });
-  return traffic;
 }
 
 function openPanel(): Promise<number> {

@@ -30,35 +30,50 @@ const NEAREST = 3;
 /** Longer ones are pasted pages, of which the first words say enough. */
 const LONGEST = 100;
 
-/** Answers a query on the reader's day. Rejects when a part of the index cannot be loaded. */
+/**
+ * Answers a query on the reader's day. Once another one is wanted, nothing more is loaded for it.
+ * Rejects when a part of the index cannot be loaded.
+ */
 export async function ask(
   query: string,
   day: Day,
   { finder: { index }, engine }: Loaded,
+  isWanted: () => boolean,
 ): Promise<Found> {
   const asked = getAskedWords(query.slice(0, LONGEST));
   const names = findEntries(index, query, NAMES);
-  const all = await findForms(asked, engine, day);
+  const all = await findForms(asked, engine, day, isWanted);
   const isPart = all.length === 0 && asked.length > 1;
-  const answers = leaveOut(isPart ? await findParts(asked, engine, day) : all, names);
+  const answers = leaveOut(isPart ? await findParts(asked, engine, day, isWanted) : all, names);
   const isNothing = names.length === 0 && answers.length === 0;
   const near = isNothing ? findNearest(index, query, NEAREST) : [];
   return { query, day, names, answers, isPart, near };
 }
 
 /** Asks for each word by itself: who gets nothing for a whole sentence believes that there is nothing. */
-async function findParts(asked: readonly string[], engine: Engine, day: Day) {
+async function findParts(
+  asked: readonly string[],
+  engine: Engine,
+  day: Day,
+  isWanted: () => boolean,
+) {
   const words = [...new Set(asked)];
-  const lists = await Promise.all(words.map((word) => findForms([word], engine, day)));
+  const lists = await Promise.all(words.map((word) => findForms([word], engine, day, isWanted)));
   return rankAnswers(joinAnswers(lists), day);
 }
 
 /** Asks for the words as they are and, where nothing answers, without what Arabic writes onto them. */
-async function findForms(asked: readonly string[], engine: Engine, day: Day) {
+async function findForms(
+  asked: readonly string[],
+  engine: Engine,
+  day: Day,
+  isWanted: () => boolean,
+) {
   const forms = new Set([asked, asked.map(dropPrefix)].map((words) => words.join(' ')));
   for (const form of forms) {
-    if (form === '') continue;
+    if (form === '' || !isWanted()) continue;
     const found = rankAnswers(await engine.find(form), day);
+    if (!isWanted()) return [];
     if (found[0] && !(await isLoose(form.split(' '), found[0], engine))) return found;
   }
   return [];

@@ -8,7 +8,7 @@ import { loadSearch } from './load.ts';
 import { type Place, tell } from './place.ts';
 import { show } from './show.ts';
 
-const PAUSE_MS = 250;
+const PAUSE_MS = 80;
 
 /**
  * Shows the field. The index is loaded on first focus, or when the address says what to look for;
@@ -29,8 +29,9 @@ function startSearch(place: Place): void {
     if (query === '') return;
     try {
       const loaded = await loadSearch();
-      const found = await ask(query, getDay(), loaded);
-      if (query === asked) show(place, found, loaded);
+      const isWanted = () => query === asked;
+      const found = await ask(query, getDay(), loaded, isWanted);
+      if (isWanted()) show(place, found, loaded);
     } catch {
       // Another try must not be taken for the same one.
       if (query === asked) tell(place, words.failed);
