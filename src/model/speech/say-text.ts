@@ -15,6 +15,9 @@ export function sayText(text: string, { words, signs }: Pick<SpeechRules, 'words
     );
 }
 
+/** Arabic writes "and" and "in" at the word that follows, also at one in Latin letters. */
+const JOINED = '\\p{Script=Arabic}(?=\\p{Script=Latin})';
+
 const patterns = new WeakMap<object, RegExp>();
 
 /**
@@ -28,7 +31,7 @@ function createPattern(words: SpeechRules['words']): RegExp {
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const choices = [...listed, '[BCDFGHJKLMNPQRSTVWXZ]{2,6}'].join('|');
-  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(${choices})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}]|${JOINED})(${choices})(?![\\p{L}\\p{N}])`, 'gu');
   patterns.set(words, pattern);
   return pattern;
 }

@@ -13,7 +13,7 @@ export interface PageBlock extends Block {
 /** Ways through the site, fields, and where a fact is from: a listener would lose the thread. */
 const SKIPPED = [
   'nav, form, label, button, input, select, textarea, script, style, svg, thead',
-  '.page-top, .source, .cite, .rests, .related, .file, .finder, .hidden, .listen-player',
+  '.page-top, .source, .cite, .rests, .related, .more, .to-fact, .file, .finder, .hidden, .listen-player',
   '[hreflang], [aria-hidden=true]',
 ].join();
 
@@ -44,7 +44,8 @@ export function readPage(main: Element): readonly PageBlock[] {
       label = findLabel(parent, element);
     }
     const own = findLabel(parent, element);
-    if (own !== label) add(open, undefined, { kind: 'pause', text: '' });
+    if (own !== label || followsElement(node, element))
+      add(open, undefined, { kind: 'pause', text: '' });
     label = own;
     add(open, node, createRun(node, parent));
   }
@@ -70,6 +71,14 @@ function findHeader(element: Element, cells: Set<Element>): string | undefined {
   if (!cell || cells.has(cell)) return undefined;
   cells.add(cell);
   return getColumnHeader(cell);
+}
+
+/** True when no space or sign of the text stands between an element and the one before it. */
+function followsElement(node: Text, block: Element): boolean {
+  let at: Node = node;
+  while (!at.previousSibling && at.parentElement && at.parentElement !== block)
+    at = at.parentElement;
+  return at !== node && at.previousSibling instanceof Element;
 }
 
 function findLabel(element: Element, block: Element): Element | null {

@@ -63,6 +63,7 @@ test('says a listed abbreviation as listed, one of consonants by letter, another
   expect(say(run('DT&V, VWN, IETA en iom: nr. 3'))).toEqual([
     'D T en V, V W N, IETA en iom: nummer 3',
   ]);
+  expect(say(run('الأوروبية وIOM'))).toEqual(['الأوروبية وI O M']);
   expect(say(run('REAN-programma en REANS'))).toEqual(['Rean-programma en REANS']);
 });
 
