@@ -23,6 +23,7 @@ export const collections = {
     loader: loadCollection('searchNames'),
     schema: STORED.searchNames,
   }),
+  speech: defineCollection({ loader: loadCollection('speech'), schema: STORED.speech }),
   words: defineCollection({ loader: loadCollection('words'), schema: STORED.words }),
   ui: defineCollection({ loader: loadCollection('ui'), schema: STORED.ui }),
 };

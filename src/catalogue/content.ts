@@ -33,6 +33,7 @@ async function read() {
     lists: [...(await getMap('partnerLists')).values()],
     glossary: await getMap('glossary'),
     searchNames: await getMap('searchNames'),
+    speech: await getMap('speech'),
     words: await getMap('words'),
     ui: await getMap('ui'),
   };

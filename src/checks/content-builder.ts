@@ -5,7 +5,7 @@ import type { PartnerList } from '../model/partner-list.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
-import type { Content, SearchNames, Term, Words } from './content.ts';
+import type { Content, SearchNames, Speech, Term, Words } from './content.ts';
 import type { WordsCollection } from './places.ts';
 
 type WordsMap = Map<string, Map<LanguageTag, Words>>;
@@ -30,6 +30,7 @@ export function createContentBuilder() {
     partnerLists: new Map<string, PartnerList>(),
     glossary: new Map<string, Term>(),
     searchNames: new Map<string, SearchNames>(),
+    speech: new Map<string, Speech>(),
     ui: new Map<LanguageTag, Record<string, string>>(),
   };
   const content: Content = { ...maps, words };

@@ -8,6 +8,7 @@ import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
 import type { searchNamesSchema } from '../schemas/search-names.ts';
+import type { speechSchema } from '../schemas/speech.ts';
 import type { termSchema } from '../schemas/term.ts';
 import type { translationSchema } from '../schemas/words.ts';
 
@@ -46,6 +47,12 @@ export interface SearchNames extends z.output<typeof searchNamesSchema> {
   id: string;
 }
 
+/** How a voice says what people write short, in one language. */
+export interface Speech extends z.output<typeof speechSchema> {
+  /** The tag of the language. */
+  id: string;
+}
+
 export type WordsById = ReadonlyMap<string, ReadonlyMap<LanguageTag, Words>>;
 
 /** Everything under `content/` that is correct in itself. */
@@ -60,6 +67,8 @@ export interface Content {
   glossary: ReadonlyMap<string, Term>;
   /** By language tag. */
   searchNames: ReadonlyMap<string, SearchNames>;
+  /** By language tag. */
+  speech: ReadonlyMap<string, Speech>;
   words: {
     organisations: WordsById;
     supportLevels: WordsById;

@@ -3,7 +3,13 @@ import { isLanguageTag } from './required-languages.ts';
 import { createId, findNearest, formatList } from './suggest.ts';
 
 /** Collections whose entries are one file: `<collection>/<id>.yml`. */
-export const FILE_COLLECTIONS = ['sources', 'partner-lists', 'glossary', 'search-names'] as const;
+export const FILE_COLLECTIONS = [
+  'sources',
+  'partner-lists',
+  'glossary',
+  'search-names',
+  'speech',
+] as const;
 /** Collections whose entries are a folder with `facts.yml` and words per language. */
 export const FACT_COLLECTIONS = [
   'organisations',

@@ -5,6 +5,7 @@ import { partnerListSchema } from '../schemas/partner-list.ts';
 import { programmeSchema } from '../schemas/programme.ts';
 import { searchNamesSchema } from '../schemas/search-names.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { speechSchema } from '../schemas/speech.ts';
 import { supportLevelSchema } from '../schemas/support-level.ts';
 import { termSchema } from '../schemas/term.ts';
 import {
@@ -71,6 +72,10 @@ function readData(
     case 'search-names':
       return keep(validate(searchNamesSchema, file, yaml), (data) =>
         maps.searchNames.set(id, { id, ...data }),
+      );
+    case 'speech':
+      return keep(validate(speechSchema, file, yaml), (data) =>
+        maps.speech.set(id, { id, ...data }),
       );
     case 'organisations':
       return keep(validate(organisationSchema, file, yaml), (data) =>

@@ -6,6 +6,7 @@ import { partnerListSchema } from './partner-list.ts';
 import { programmeSchema } from './programme.ts';
 import { searchNamesSchema } from './search-names.ts';
 import { sourceSchema } from './source.ts';
+import { speechSchema } from './speech.ts';
 import { supportLevelSchema } from './support-level.ts';
 import { termSchema } from './term.ts';
 import { translationSchema } from './words.ts';
@@ -37,6 +38,7 @@ export const STORED = {
   partnerLists: partnerListSchema.extend({ id }),
   glossary: termSchema.extend({ id }),
   searchNames: searchNamesSchema.extend({ id }),
+  speech: speechSchema.extend({ id }),
   words: storedWordsSchema,
   ui: z.record(z.string(), z.string()),
 } as const;

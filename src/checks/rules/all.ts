@@ -33,6 +33,7 @@ import { searchNameEntry } from './search-name-entry.ts';
 import { searchNameGiven } from './search-name-given.ts';
 import { searchNameTwice } from './search-name-twice.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { speechLanguage } from './speech-language.ts';
 import { statementWords } from './statement-words.ts';
 import { termLanguage } from './term-language.ts';
 import { titleUnique } from './title-unique.ts';
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   searchNameGiven,
   searchNameTwice,
   sentenceLength,
+  speechLanguage,
   statementWords,
   termLanguage,
   titleUnique,

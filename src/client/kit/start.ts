@@ -1,3 +1,5 @@
+import { startListen } from './listen.ts';
 import { startPrint } from './print.ts';
 
+startListen();
 startPrint();

@@ -23,6 +23,7 @@ export const library: Library = {
   lists: [...parseAll(content.partnerLists, STORED.partnerLists).values()],
   glossary: parseAll(content.glossary, STORED.glossary),
   searchNames: parseAll(content.searchNames, STORED.searchNames),
+  speech: parseAll(content.speech, STORED.speech),
   words: parseAll(getWords(), STORED.words),
   ui: parseAll(content.ui, STORED.ui),
 };

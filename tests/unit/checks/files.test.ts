@@ -32,7 +32,7 @@ test('names the folder that was meant', () => {
   expect(check('misspelt-folder')).toMatchInlineSnapshot(`
     "content/programs/rean/facts.yml:1:1  unknown-folder
       Found:    There is a folder "programs".
-      Expected: The folder is one of sources, partner-lists, glossary, search-names, organisations, support-levels, programmes, countries, guides, stories, about or ui.
+      Expected: The folder is one of sources, partner-lists, glossary, search-names, speech, organisations, support-levels, programmes, countries, guides, stories, about or ui.
       Fix:      Rename the folder: programmes/rean/facts.yml
 
     1 problem in 1 file."
@@ -77,7 +77,7 @@ test('refuses a file outside the collections', () => {
     "content/aantekeningen.md:1:1  unknown-file
       Found:    The file "aantekeningen.md" stands directly in the content folder.
       Expected: Only README.md stands there; every other file belongs in the folder of its collection.
-      Fix:      Move it into one of the folders sources, partner-lists, glossary, search-names, organisations, support-levels, programmes, countries, guides, stories, about or ui, or delete it.
+      Fix:      Move it into one of the folders sources, partner-lists, glossary, search-names, speech, organisations, support-levels, programmes, countries, guides, stories, about or ui, or delete it.
 
     1 problem in 1 file."
   `);
