@@ -17,6 +17,7 @@ const FIXED = [
   '/glossary/',
   '/stories/',
   '/about/',
+  '/kept/',
 ];
 
 /** Pages of words with an address of their own, `/belgium/` instead of `/guides/belgium/`. */

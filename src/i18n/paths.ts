@@ -32,4 +32,6 @@ export const PATHS = {
   aboutPage: (id: string) => `/about/${id}/`,
   belgium: '/belgium/',
   history: '/history/',
+  kept: '/kept/',
+  offline: '/offline/',
 } as const;

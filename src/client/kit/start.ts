@@ -1,3 +1,5 @@
+import { startKeep } from './keep.ts';
 import { startPrint } from './print.ts';
 
 startPrint();
+startKeep();
