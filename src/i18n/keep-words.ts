@@ -13,6 +13,7 @@ export const KEEP_WORDS = [
   'notice',
   'today',
   'row',
+  'weight',
   'refresh',
   'remove',
   'removed',

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { createFormats } from '../../src/i18n/formats.ts';
 import { getLanguage, type LanguageTag } from '../../src/i18n/languages.ts';
 import { type SiteCopy, serveCopy } from './site-copy.ts';
@@ -66,10 +66,23 @@ export function readStored(page: Page): Promise<string[]> {
   });
 }
 
+/** The bytes that are stored. */
+export function readSize(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const answers = await (await caches.open('wijzer-1')).matchAll();
+    const blobs = await Promise.all(answers.map((answer) => answer.blob()));
+    return blobs.reduce((sum, { size }) => sum + size, 0);
+  });
+}
+
+/** A day as the pages of a language write it. */
+export function formatDay(language: LanguageTag, day: string): string {
+  return createFormats(getLanguage(language)).date(day);
+}
+
 /** The sentence on a copy of this day, with its age. */
 export function getNotice(language: LanguageTag, day: string, age: string): string {
-  const { date } = createFormats(getLanguage(language));
-  return `${getWords(language)('keep.notice', { day: date(day) })} ${age}`;
+  return `${getWords(language)('keep.notice', { day: formatDay(language, day) })} ${age}`;
 }
 
 /** Today on the clock of the browser. */
@@ -78,9 +91,4 @@ export function readToday(page: Page): Promise<string> {
     const now = new Date();
     return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   });
-}
-
-/** Cuts the connection of pages and workers. */
-export async function goOffline(context: BrowserContext): Promise<void> {
-  await context.setOffline(true);
 }

@@ -27,8 +27,7 @@ export interface SiteCopy {
   faults: Map<string, { status: number; location?: string }>;
   /** What was asked of it. */
   asked: string[];
-  /** Changes a file. */
-  edit(file: string, change: (text: string) => string): void;
+  read(file: string): string;
   /** Makes it another build, with this word in every page and other names for its files. */
   deploy(word: string): void;
   close(): Promise<void>;
@@ -55,25 +54,29 @@ export async function serveCopy(): Promise<SiteCopy> {
     const fault = copy.faults.get(path);
     setTimeout(() => {
       if (!fault) return answer?.(request, response);
-      response.writeHead(fault.status, fault.location ? { Location: fault.location } : {});
+      const type = { 'Content-Type': 'text/html' };
+      const headers = fault.location ? { ...type, Location: fault.location } : type;
+      response.writeHead(fault.status, headers);
       response.end(`<main>${fault.status}</main>`);
     }, copy.delays.get(path) ?? 0);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const edit = (file: string, change: (text: string) => string) =>
+  const edit: Edit = (file, change) =>
     writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
   return {
     ...copy,
     folder,
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
-    edit,
     deploy: (word) => deploy(folder, edit, word),
     close: () => close(server, folder),
   };
 }
 
+type Edit = (file: string, change: (text: string) => string) => void;
+
 /** Gives every file with a hash another name, wherever it is named, and every page a word. */
-function deploy(folder: string, edit: SiteCopy['edit'], word: string): void {
+function deploy(folder: string, edit: Edit, word: string): void {
   const hashed = globSync('_astro/*', { cwd: folder }).map((file) => file.slice('_astro/'.length));
   const rename = (name: string) => name.replace(/\.(\w+)$/, `-${word}.$1`);
   for (const file of globSync('**/*.{html,js,css}', { cwd: folder })) {
@@ -88,6 +91,7 @@ function deploy(folder: string, edit: SiteCopy['edit'], word: string): void {
 }
 
 function close(server: Server, folder: string): Promise<void> {
+  if (!server.listening) return Promise.resolve();
   server.closeAllConnections();
   return new Promise((resolve) =>
     server.close(() => {

@@ -51,12 +51,12 @@ function createRow({ path, title, tags, day, size }: Entry, words: Words): HTMLE
   const name = createElement('h3', { id: `keep-${path}` }, createPageLink(first, path, title));
   const others = listLanguages().filter(({ tag }) => tag !== first && tags.includes(tag));
   const links = others.map((other) => createPageLink(other.tag, path, createAutonym(other)));
-  const about = `${words('row', { day, bytes: size })} ${words.age(day, getDay(new Date()))}`;
+  const about = [words('row', { day }), words.age(day, getDay(new Date()))];
   return createElement(
     'section',
     { className: 'keep' },
     name,
-    createElement('p', {}, about),
+    createElement('p', {}, [...about, words('weight', { bytes: size })].join(' ')),
     createElement('p', { className: 'keep-actions' }, ...links),
   );
 }
