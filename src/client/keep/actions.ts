@@ -7,6 +7,12 @@ export interface Action {
   act(): Promise<void>;
 }
 
+/** Where it is said that an action is done, and what is said when it is not. */
+export interface Said {
+  status: HTMLElement;
+  failed: string;
+}
+
 /** Where it is said how an action ended, for eyes and for screen readers. */
 export function createStatus(): HTMLElement {
   const status = createElement('p');
@@ -20,12 +26,13 @@ export function createStatus(): HTMLElement {
  */
 export function createAction(
   { label, done, act }: Action,
-  { status, failed }: { status: HTMLElement; failed: string },
+  { status, failed }: Said,
   after: () => unknown,
 ): HTMLButtonElement {
   const button = createElement('button', { type: 'button' }, label);
   button.addEventListener('click', async () => {
     button.disabled = true;
+    status.textContent = '';
     try {
       await act();
       await after();

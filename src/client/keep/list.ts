@@ -1,9 +1,8 @@
 import type { Entry } from '../../model/keep/entries.ts';
-import { createAction, createStatus } from './actions.ts';
+import { createAction, createStatus, type Said } from './actions.ts';
 import { createElement } from './element.ts';
 import { erase } from './erase.ts';
-import { getDay } from './get-day.ts';
-import { createAutonym, listLanguages } from './languages.ts';
+import { createRow, getNameId } from './row.ts';
 import { listEntries, measureStore, refresh, remove } from './shelf.ts';
 import type { Words } from './words.ts';
 
@@ -14,24 +13,13 @@ export async function startList(place: HTMLElement, words: Words): Promise<void>
   const said = { status, failed: words('failed') };
   const show = async () => {
     const entries = await listEntries(document.documentElement.lang);
-    if (entries.length === 0) {
-      content.replaceChildren(createElement('p', {}, words('none')));
-      return;
-    }
-    const eraser = createAction(
-      { label: words('erase'), done: words('erased'), act: erase },
-      said,
-      show,
-    );
-    content.replaceChildren(
-      ...entries.map((entry) => {
-        const row = createRow(entry, words);
-        row.append(createActions(entry, words, said, show));
-        return row;
-      }),
-      createElement('p', {}, words('total', { bytes: await measureStore() })),
-      createElement('p', { className: 'keep-actions' }, eraser),
-    );
+    const rows = entries.map((entry) => {
+      const row = createRow(entry, words);
+      row.append(createActions(entry, words, said, show));
+      return row;
+    });
+    const rest = rows.length > 0 ? await createRest(words, said, show) : [words('none')];
+    content.replaceChildren(...rows, ...rest);
   };
   place.append(content, status);
   await show().catch(() => {
@@ -39,47 +27,25 @@ export async function startList(place: HTMLElement, words: Words): Promise<void>
   });
 }
 
-/** Shows the way to what is kept, without anything to change. */
-export async function showLinks(place: HTMLElement, words: Words): Promise<void> {
-  const entries = await listEntries(document.documentElement.lang);
-  place.append(...entries.map((entry) => createRow(entry, words)));
-}
-
-function createRow({ path, title, tags, day, size }: Entry, words: Words): HTMLElement {
-  const own = document.documentElement.lang;
-  const [first = own] = tags.toSorted((a, b) => Number(b === own) - Number(a === own));
-  const name = createElement('h3', { id: `keep-${path}` }, createPageLink(first, path, title));
-  const others = listLanguages().filter(({ tag }) => tag !== first && tags.includes(tag));
-  const links = others.map((other) => createPageLink(other.tag, path, createAutonym(other)));
-  const about = [words('row', { day }), words.age(day, getDay(new Date()))];
-  return createElement(
-    'section',
-    { className: 'keep' },
-    name,
-    createElement('p', {}, [...about, words('weight', { bytes: size })].join(' ')),
-    createElement('p', { className: 'keep-actions' }, ...links),
-  );
-}
-
-function createPageLink(tag: string, path: string, name: Node | string): HTMLAnchorElement {
-  const dir = listLanguages().find((language) => language.tag === tag)?.dir ?? '';
-  const isForeign = tag !== document.documentElement.lang;
-  const properties = isForeign ? { hreflang: tag, lang: tag, dir } : {};
-  return createElement('a', { href: `/${tag}${path}`, ...properties }, name);
+/** What is said and offered under the list. */
+async function createRest(words: Words, said: Said, after: () => Promise<void>): Promise<Node[]> {
+  const action = { label: words('erase'), done: words('erased'), act: erase };
+  return [
+    createElement('p', {}, words('total', { bytes: await measureStore() })),
+    createElement('p', { className: 'keep-actions' }, createAction(action, said, after)),
+  ];
 }
 
 function createActions(
   entry: Entry,
   words: Words,
-  said: Parameters<typeof createAction>[1],
+  said: Said,
   after: () => Promise<void>,
 ): HTMLElement {
-  const actions = [
-    ...(navigator.onLine
-      ? [{ label: words('refresh'), done: words('refreshed'), act: () => refresh(entry) }]
-      : []),
-    { label: words('remove'), done: words('removed'), act: () => remove(entry) },
-  ].map((action) => createAction(action, said, after));
-  for (const button of actions) button.setAttribute('aria-describedby', `keep-${entry.path}`);
-  return createElement('p', { className: 'keep-actions' }, ...actions);
+  const renewing = { label: words('refresh'), done: words('refreshed'), act: () => refresh(entry) };
+  const removing = { label: words('remove'), done: words('removed'), act: () => remove(entry) };
+  const actions = navigator.onLine ? [renewing, removing] : [removing];
+  const buttons = actions.map((action) => createAction(action, said, after));
+  for (const button of buttons) button.setAttribute('aria-describedby', getNameId(entry.path));
+  return createElement('p', { className: 'keep-actions' }, ...buttons);
 }

@@ -1,6 +1,7 @@
 import { adoptStyles } from './adopt-styles.ts';
 import { getDay } from './get-day.ts';
-import { showLinks, startList } from './list.ts';
+import { showLinks } from './links.ts';
+import { startList } from './list.ts';
 import { fetchWords } from './words.ts';
 
 /** Fills the places that tell what is kept: a list, links to it, or how old the copy on the screen is. */
