@@ -27,6 +27,8 @@ export const pageTypes = {
   data: '/about/data/',
   changes: '/about/changes/',
   translations: '/about/translations/',
+  kept: '/kept/',
+  offline: '/offline/',
   'not found': '/404.html',
 } as const;
 

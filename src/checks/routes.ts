@@ -18,6 +18,7 @@ const FIXED = [
   '/search/',
   '/stories/',
   '/about/',
+  '/kept/',
 ];
 
 /** Pages of words with an address of their own, `/belgium/` instead of `/guides/belgium/`. */

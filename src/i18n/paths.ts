@@ -33,4 +33,6 @@ export const PATHS = {
   belgium: '/belgium/',
   history: '/history/',
   search: '/search/',
+  kept: '/kept/',
+  offline: '/offline/',
 } as const;

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { getContentDir } from './content-loader.ts';
 import { finishSite } from './finish-site.ts';
 import { writeSearch } from './search/write-search.ts';
+import { stampWorker, writeWorker } from './worker.ts';
 
 /** Finishes the built folder; a page that breaks the rules fails the build. */
 export function finish(): AstroIntegration {
@@ -17,7 +18,9 @@ export function finish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         // The headers name every folder of the site, so the search comes first.
         await writeSearch(folder, getContentDir(root));
+        await writeWorker(folder, process.env.KILL_WORKER ? 'kill' : 'worker');
         finishSite(folder);
+        stampWorker(folder);
       },
     },
   };

@@ -6,7 +6,10 @@ import { getWords, languageTags } from '../helpers/words.ts';
 
 const origin = process.env.SITE_URL ?? 'https://terugkeerwijzer.example';
 
-const listed = pages.filter(({ path }) => path !== '/404.html');
+/** Pages that only make sense to who is there already. */
+const unlisted = new Set(['/404.html', '/kept/', '/offline/']);
+
+const listed = pages.filter(({ path }) => !unlisted.has(path));
 const translated = listed.filter(({ language }) => language);
 
 test('the address in the head is that of the page itself', () => {
@@ -72,10 +75,10 @@ test('every page has a description, and each country its own', () => {
   expect(faults).toEqual([]);
 });
 
-test('a page for "not found" is kept out of search engines, all others are not', () => {
+test('pages for "not found", for what is kept and for no connection are left out of search engines, all others are not', () => {
   for (const { document, path, address } of pages) {
     const robots = findAll(document, 'meta[name=robots]').map((meta) => meta.attributes.content);
-    expect(robots, address).toEqual(path === '/404.html' ? ['noindex'] : []);
+    expect(robots, address).toEqual(unlisted.has(path) ? ['noindex'] : []);
   }
 });
 

@@ -10,6 +10,8 @@ const ownPages = new Set(['belgium', 'history']);
 const paths = [
   '/',
   '/404.html',
+  '/kept/',
+  '/offline/',
   '/belgium/',
   '/history/',
   '/search/',

@@ -1,5 +1,7 @@
 import { startListen } from './listen.ts';
+import { startKeep } from './keep.ts';
 import { startPrint } from './print.ts';
 
 startListen();
 startPrint();
+startKeep();
