@@ -1,3 +1,5 @@
+import { startBeside } from './beside.ts';
 import { startPrint } from './print.ts';
 
 startPrint();
+startBeside();
