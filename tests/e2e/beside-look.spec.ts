@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { couples, openBeside } from '../helpers/beside.ts';
 import { findSpills, openDetails } from '../helpers/browser.ts';
+import { getWords } from '../helpers/words.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const paths = [
@@ -58,6 +59,18 @@ for (const [own, other] of couples) {
     await page.setViewportSize({ width: 680, height: 900 });
     await page.emulateMedia({ media: 'print' });
     await place();
+  });
+
+  test(`on a phone a cell tells its column in ${own} and ${other}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openBeside(page, own, '/about/translations/', other);
+    const cell = page.locator('.states td').first();
+    for (const language of [own, other]) {
+      const label = getWords(language)('translations.source');
+      await expect(cell).toHaveAttribute('data-label', new RegExp(label));
+    }
+    await page.locator('.beside-bar button').click();
+    await expect(cell).toHaveAttribute('data-label', getWords(own)('translations.source'));
   });
 
   test(`${own} comes on paper with ${other}`, async ({ page }) => {

@@ -98,7 +98,7 @@ for (const [own, other] of couples) {
     for (const language of [own, 'xx', '"><b>']) {
       await page.goto('about:blank');
       await page.goto(`/${own}${ghana}#beside=${language}&at=be`);
-      await expect(page.locator('.kit-beside button')).toHaveCount(2);
+      await expect(page.locator('.kit button[aria-pressed]')).toHaveCount(2);
       await expect(page.locator('#be')).toBeInViewport();
       await expect(page.locator('beside-row')).toHaveCount(0);
     }

@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { LanguageTag } from '../../src/i18n/languages.ts';
 import { getWords } from './words.ts';
 
+/** Several times what it takes here, for a slow machine. */
+const limit = 20_000;
+
 /** The Dutch page with the client's language beside it, and the client's page with Dutch beside it. */
 export const couples = [
   ['nl', 'ar'],
@@ -29,7 +32,7 @@ export async function openBeside(
   at?: string,
 ): Promise<void> {
   await page.goto(`/${own}${path}#beside=${other}${at ? `&at=${at}` : ''}`);
-  await expect(getBar(page)).toBeVisible();
+  await expect(getBar(page)).toBeVisible({ timeout: limit });
 }
 
 /** What stands above two languages, with the way back to one. */

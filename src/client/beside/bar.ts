@@ -31,9 +31,7 @@ function createNotice({ states }: OtherWords, page: OtherPage): HTMLElement[] {
   const state = notice?.dataset.translation;
   const text = state && states[state];
   if (!notice || !text) return [];
-  const row = createRow(
-    createOwn([text]),
-    createOther(copyWords([...notice.childNodes], page), page),
-  );
+  const parts = copyWords([...notice.childNodes], page).flatMap((part) => [part, ' ']);
+  const row = createRow(createOwn([text]), createOther(parts, page));
   return [createElement('small', {}, row)];
 }

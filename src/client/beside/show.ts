@@ -3,6 +3,7 @@ import { type Pair, pairBlocks } from '../../model/beside/pair-blocks.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { copyShell, copyWords } from './copy.ts';
 import { createNote, createOther, createOwn, createRow } from './halves.ts';
+import { joinLabels } from './join-labels.ts';
 import type { OtherPage } from './other-page.ts';
 import { type Part, readBlocks } from './read-blocks.ts';
 
@@ -61,6 +62,7 @@ function placeOwn(
   note: Note | undefined,
 ): ChildNode | undefined {
   if (element) {
+    if (other?.value.element) scene.undo.push(joinLabels(element, other.value.element));
     placePairs(scene, element, children, note);
     return element;
   }

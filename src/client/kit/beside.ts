@@ -4,11 +4,11 @@ import { createSwitch } from './beside/switch.ts';
 
 /** Makes the links to other languages buttons that put a language beside the page; without the words they stay links. */
 export async function startBeside(): Promise<void> {
-  const item = document.querySelector<HTMLElement>('.kit-beside');
-  const kit = item?.closest('details');
-  if (!item || !kit) return;
+  const links = document.querySelectorAll<HTMLAnchorElement>('.kit a[hreflang]');
+  const kit = links[0]?.closest('details');
+  if (!kit) return;
   const words = await fetchWords().catch(() => undefined);
-  if (words) createSwitch(kit, item, words);
+  if (words) createSwitch(kit, [...links], words);
   else if (parseAddress(location.hash).language) kit.open = true;
 }
 

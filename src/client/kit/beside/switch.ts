@@ -4,13 +4,15 @@ import { createFailure } from './failure.ts';
 import { followAddress, writeLanguage } from './follow-address.ts';
 
 /** Lets a reader put one language beside the page and take it away: by button, in the bar, by address. */
-export function createSwitch(kit: HTMLDetailsElement, item: HTMLElement, words: BesideWords): void {
-  const choices = [...item.querySelectorAll('a')].flatMap(
-    (link) => createChoice(link, words) ?? [],
-  );
+export function createSwitch(
+  kit: HTMLDetailsElement,
+  links: readonly HTMLAnchorElement[],
+  words: BesideWords,
+): void {
+  const choices = links.flatMap((link) => createChoice(link, words) ?? []);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  item.append(status);
+  choices.at(-1)?.button.after(status);
   let wanted: Choice | undefined;
   let takeAway: (() => void) | undefined;
 
