@@ -11,6 +11,11 @@ addEventListener('keydown', ({ key }) => {
   details.querySelector('summary')?.focus();
 });
 
+/** The reader goes on at the same block: ids are those of every language. */
+details?.addEventListener('toggle', () => {
+  for (const link of details.querySelectorAll('a')) link.hash = location.hash;
+});
+
 for (const name of ['focusin', 'pointerdown'])
   addEventListener(name, ({ target }) => {
     if (target instanceof Node && !details?.contains(target)) close();
