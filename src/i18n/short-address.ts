@@ -19,7 +19,7 @@ export function getShortCode(address: string): string {
   }).join('');
 }
 
-/** Returns the short address of a page, which names neither country nor subject: `/ar/countries/gh/` gives `/p/b2kq7x/`. */
+/** Returns the short address of a page, which names neither country nor subject: `/ar/countries/gh/` gives `/p/8hchdw/`. */
 export function getShortAddress(address: string): string {
   return `/p/${getShortCode(address)}/`;
 }
