@@ -1,13 +1,14 @@
 import { LANGUAGES, type LanguageTag } from './languages.ts';
+import { getShortCode } from './short-address.ts';
 
 /** Returns the address of a page of the site in a language: `('ar', '/countries/gh/')` gives `/ar/countries/gh/`. */
 export function localise(tag: string, path: string): string {
   return `/${tag}${path}`;
 }
 
-/** Returns the picture of the QR code of a page, which the build draws: `/qr/ar/countries/gh.svg`. */
+/** Returns the picture of the QR code of a page, which the build draws: `/qr/8hchdw.svg`. */
 export function getQrPath(tag: string, path: string): string {
-  return `/qr${localise(tag, path).slice(0, -1)}.svg`;
+  return `/qr/${getShortCode(localise(tag, path))}.svg`;
 }
 
 /** Returns the same page in each language of the site: tag and address. */

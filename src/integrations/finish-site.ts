@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { getShortAddress, getShortCode } from '../i18n/short-address.ts';
 import { formatHeadersFile } from './headers-file.ts';
 import {
   addPolicy,
@@ -100,14 +101,15 @@ function placeNotFoundPages(folder: string): void {
   copyFileSync(join(folder, 'nl', '404.html'), join(folder, '404.html'));
 }
 
-/** `/nl/countries/gh/` gets the code `/qr/nl/countries/gh.svg`, which holds its canonical address. */
+/** A page that wants to be found gets a QR code of its short address, under a name that says as little. */
 function drawQrCodes(folder: string): void {
   for (const page of findPages(folder)) {
     const canonical = findCanonical(readFileSync(join(folder, page), 'utf8'));
     const [, path] = /^(.+)\/index\.html$/.exec(page) ?? [];
     if (canonical === undefined || path === undefined) continue;
-    const file = join(folder, 'qr', `${path}.svg`);
+    const short = new URL(getShortAddress(`/${path}/`), canonical);
+    const file = join(folder, 'qr', `${getShortCode(`/${path}/`)}.svg`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, drawQr(canonical));
+    writeFileSync(file, drawQr(short.href));
   }
 }

@@ -16,9 +16,9 @@ test('the alternates of a page keep the page and name the language in its own wo
   expect(getAlternates('/')).toHaveLength(LANGUAGES.length);
 });
 
-test('a page has a QR code in each language', () => {
-  expect(getQrPath('ar', '/countries/gh/')).toBe('/qr/ar/countries/gh.svg');
-  expect(getQrPath('nl', PATHS.home)).toBe('/qr/nl.svg');
+test('a page has a QR code in each language, under a name that does not name the page', () => {
+  expect(getQrPath('ar', '/countries/gh/')).toBe('/qr/8hchdw.svg');
+  expect(getQrPath('nl', PATHS.home)).toBe('/qr/g7hhb3.svg');
 });
 
 test('the code of a country is in lower case in its address', () => {
