@@ -26,6 +26,7 @@ export const pageTypes = {
   data: '/about/data/',
   changes: '/about/changes/',
   translations: '/about/translations/',
+  share: '/share/qv5phx/',
   'not found': '/404.html',
 } as const;
 

@@ -36,6 +36,8 @@ export const PATHS = {
   story: (id: string) => `/stories/${id}/`,
   about: '/about/',
   aboutPage: (id: string) => `/about/${id}/`,
+  /** Where a reader shares the page that the code of its path stands for. */
+  share: (code: string) => `/share/${code}/`,
   belgium: '/belgium/',
   history: '/history/',
 } as const;
