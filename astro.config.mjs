@@ -5,8 +5,8 @@ import { finish } from './src/integrations/finish.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 
 export default defineConfig({
-  // Where the site will stand; only canonical and alternate links carry it.
-  site: process.env.SITE_URL ?? 'https://terugkeerwijzer.example',
+  // Where the site will stand: in canonical links, and in the addresses that readers share.
+  site: process.env.SITE_URL ?? 'https://wijzer.example',
   output: 'static',
   outDir: process.env.BUILD_OUT ?? './dist',
   // The build keeps its cache beside its output: nothing old can reach a page.

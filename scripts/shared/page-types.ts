@@ -29,6 +29,7 @@ export const pageTypes = {
   translations: '/about/translations/',
   kept: '/kept/',
   offline: '/offline/',
+  share: '/share/qv5phx/',
   'not found': '/404.html',
 } as const;
 

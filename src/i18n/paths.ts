@@ -1,8 +1,14 @@
 import { LANGUAGES, type LanguageTag } from './languages.ts';
+import { getShortCode } from './short-address.ts';
 
 /** Returns the address of a page of the site in a language: `('ar', '/countries/gh/')` gives `/ar/countries/gh/`. */
 export function localise(tag: string, path: string): string {
   return `/${tag}${path}`;
+}
+
+/** Returns the picture of the QR code of a page, which the build draws: `/qr/8hchdw.svg`. */
+export function getQrPath(tag: string, path: string): string {
+  return `/qr/${getShortCode(localise(tag, path))}.svg`;
 }
 
 /** Returns the same page in each language of the site: tag and address. */
@@ -30,6 +36,8 @@ export const PATHS = {
   story: (id: string) => `/stories/${id}/`,
   about: '/about/',
   aboutPage: (id: string) => `/about/${id}/`,
+  /** Where a reader shares the page that the code of its path stands for. */
+  share: (code: string) => `/share/${code}/`,
   belgium: '/belgium/',
   history: '/history/',
   search: '/search/',

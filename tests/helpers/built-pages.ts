@@ -20,15 +20,24 @@ export interface BuiltPage {
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
 
 /** Every page once; hosts show the copy of the Dutch "not found" page at the root for any address. */
-export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: 'dist' })
+export const allPages: readonly BuiltPage[] = globSync('**/*.html', { cwd: 'dist' })
   .map((file) => file.split(sep).join('/'))
   .filter((file) => file !== '404.html')
   .toSorted()
   .map(createPage);
 
 export const pagesByAddress: ReadonlyMap<string, BuiltPage> = new Map(
-  pages.map((page) => [page.address, page]),
+  allPages.map((page) => [page.address, page]),
 );
+
+/** Where a reader shares a page. */
+export const sharePages = allPages.filter(({ path }) => path.startsWith('/share/'));
+
+/** Short addresses, which lead to a page at once. */
+export const shortPages = allPages.filter(({ path }) => path.startsWith('/p/'));
+
+/** The pages that readers come for. */
+export const pages = allPages.filter(({ path }) => !/^\/(?:share|p)\//.test(path));
 
 export const countryPages = pages.filter(({ path }) => /^\/countries\/\w\w\/$/.test(path));
 

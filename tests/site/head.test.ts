@@ -4,7 +4,7 @@ import { findOnPages, pages } from '../helpers/built-pages.ts';
 import { findAll, findAttribute, getOne, getText } from '../helpers/html.ts';
 import { getWords, languageTags } from '../helpers/words.ts';
 
-const origin = process.env.SITE_URL ?? 'https://terugkeerwijzer.example';
+const origin = process.env.SITE_URL ?? 'https://wijzer.example';
 
 /** Pages that only make sense to who is there already. */
 const unlisted = new Set(['/404.html', '/kept/', '/offline/']);

@@ -1,12 +1,12 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { findOnPages, pages } from '../helpers/built-pages.ts';
+import { allPages, findOnPages, pages } from '../helpers/built-pages.ts';
 
 const validator = new HtmlValidate(config);
 
 /** One page of every form: pages of one form only differ in their words and values. */
-const forms = new Map(pages.map((page) => [getForm(page.html), page]));
+const forms = new Map(allPages.map((page) => [getForm(page.html), page]));
 
 test('the HTML of every form of page is valid', () => {
   expect(forms.size).toBeGreaterThan(100);

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type BuiltPage, findOnPages, pages, pagesByAddress } from '../helpers/built-pages.ts';
+import {
+  allPages,
+  type BuiltPage,
+  findOnPages,
+  pages,
+  pagesByAddress,
+} from '../helpers/built-pages.ts';
 import { type Element, findAll, findAttribute } from '../helpers/html.ts';
 import { content } from '../helpers/site-content.ts';
 
@@ -15,7 +21,7 @@ const contacts = [...content.organisations.values()].flatMap((entry) => entry.co
 const anchors = new Map<string, Set<string>>();
 
 test('every link within the site leads to a page, and its anchor to an element there', () => {
-  const faults = findOnPages(pages, function* (page) {
+  const faults = findOnPages(allPages, function* (page) {
     for (const href of getHrefs(page)) {
       if (!isInternal(href)) continue;
       const [address = '', anchor] = href.split('#');
@@ -29,7 +35,7 @@ test('every link within the site leads to a page, and its anchor to an element t
 });
 
 test('no id stands twice on a page', () => {
-  const faults = findOnPages(pages, function* ({ document }) {
+  const faults = findOnPages(allPages, function* ({ document }) {
     const seen = new Set<string>();
     for (const { attributes } of findAll(document, '[id]')) {
       const id = attributes.id ?? '';
@@ -88,7 +94,7 @@ test('numbers and mailboxes that can be used are those of the content that are n
 });
 
 test('a page loads only files of this site, and those exist', () => {
-  const faults = findOnPages(pages, function* ({ document }) {
+  const faults = findOnPages(allPages, function* ({ document }) {
     for (const address of findAll(document, '*').flatMap(getLoaded)) {
       if (!/^\/[^/]/.test(address)) yield `${address} is not a file of this site`;
       else if (!existsSync(join('dist', address))) yield `${address} does not exist`;

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { getShortCode } from '../../../src/i18n/short-address.ts';
 import { finishSite } from '../../../src/integrations/finish-site.ts';
+import { drawQr } from '../../../src/integrations/qr.ts';
 import { createTempFolder } from '../../helpers/temp-folder.ts';
 
 const style = 'p{color:red}';
@@ -66,6 +68,15 @@ test('the headers file gives no path two cache rules', () => {
       Cache-Control: no-cache
     "
   `);
+});
+
+test('a page that wants to be found gets a QR code of its short address', () => {
+  const canonical = '<link rel="canonical" href="https://site.example/nl/a/">';
+  const folder = createTempFolder({ ...sound(), 'nl/a/index.html': page({ extra: canonical }) });
+  finishSite(folder);
+  const code = getShortCode('/nl/a/');
+  expect(readdirSync(join(folder, 'qr'))).toEqual([`${code}.svg`]);
+  expect(read(folder, `qr/${code}.svg`)).toBe(drawQr(`https://site.example/p/${code}/`));
 });
 
 test('every faulty page is named at once', () => {
