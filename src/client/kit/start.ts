@@ -1,6 +1,6 @@
-import { startListen } from './listen.ts';
-import { startKeep } from './keep.ts';
 import { startBeside } from './beside.ts';
+import { startKeep } from './keep.ts';
+import { startListen } from './listen.ts';
 import { startPrint } from './print.ts';
 
 startListen();
