@@ -1,3 +1,4 @@
+import { adoptStyles } from './adopt-styles.ts';
 import type { FinderFile } from './finder/start.ts';
 
 /**
@@ -13,7 +14,11 @@ const input = field?.querySelector('input');
 
 /** Asks for the script and the names at once: one after the other they would take two trips. */
 async function load() {
-  const [{ createFinder }, file] = await Promise.all([import('./finder/start.ts'), fetchFile()]);
+  const [{ createFinder, styles }, file] = await Promise.all([
+    import('./finder/start.ts'),
+    fetchFile(),
+  ]);
+  adoptStyles(styles);
   return createFinder(file);
 }
 

@@ -1,5 +1,5 @@
 import type { OtherWords } from '../../i18n/beside-words.ts';
-import { createElement } from '../finder/element.ts';
+import { createElement } from '../element.ts';
 import { copyWords } from './copy.ts';
 import { createOther, createOwn, createRow } from './halves.ts';
 import type { OtherPage } from './other-page.ts';

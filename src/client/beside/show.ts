@@ -1,6 +1,7 @@
 import type { OtherWords } from '../../i18n/beside-words.ts';
 import { type Pair, pairBlocks } from '../../model/beside/pair-blocks.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import styles from '../../styles/beside.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { copyShell, copyWords } from './copy.ts';
 import { createNote, createOther, createOwn, createRow } from './halves.ts';
 import { joinLabels } from './join-labels.ts';
@@ -21,7 +22,7 @@ interface Note {
 
 /** Puts the words of the other page beside those of this one. Returns what takes them away again. */
 export function showBeside(main: Element, page: OtherPage, words: OtherWords): () => void {
-  adoptStyles();
+  adoptStyles(styles);
   const scene: Scene = { page, words, undo: [] };
   placePairs(scene, main, pairBlocks(readBlocks(main), readBlocks(page.main)));
   return () => {

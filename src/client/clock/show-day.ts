@@ -1,4 +1,5 @@
 import { isWithin } from '../../model/phase.ts';
+import { getDay } from '../get-day.ts';
 
 /** Shows within `page` what holds on the reader's own day, and hides what does not. */
 export function showDay(page: ParentNode, now: Date): void {
@@ -9,9 +10,4 @@ export function showDay(page: ParentNode, now: Date): void {
     const option = part.closest<HTMLElement>('[data-outcome]');
     if (!part.hidden && phaseOutcome && option) option.dataset.outcome = phaseOutcome;
   }
-}
-
-function getDay(now: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

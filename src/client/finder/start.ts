@@ -6,6 +6,8 @@ import { createCombobox } from './combobox.ts';
 import { createElement } from './element.ts';
 import { createPanel } from './panel.ts';
 
+export { styles };
+
 /** What `find.json` of a language holds. */
 export type FinderFile = FindFile & { words: FinderWords };
 
@@ -15,7 +17,6 @@ const REHEARSAL = 'xqzw';
 /** Returns how a page makes its field a lookup, and how its link opens and closes a panel with one. */
 export function createFinder({ words, ...file }: FinderFile) {
   const finder = { index: openIndex(file), words };
-  adoptStyles();
   // A browser is slow at what it does for the first time: better before the first key than after it.
   setTimeout(() => answer(finder, REHEARSAL));
   return {
@@ -45,12 +46,4 @@ const LOWEST = 0.8;
 function keepInView(field: HTMLElement): void {
   const height = window.visualViewport?.height ?? innerHeight;
   if (field.getBoundingClientRect().bottom > LOWEST * height) field.scrollIntoView();
-}
-
-/** Adds the styles of the lookup to the page, a second time without harm; a browser that cannot shows it plain. */
-export function adoptStyles(): void {
-  if (!('adoptedStyleSheets' in document)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

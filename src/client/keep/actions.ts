@@ -1,4 +1,4 @@
-import { createElement } from './element.ts';
+import { createElement } from '../element.ts';
 
 /** What a button does, and what is said when it is done. */
 export interface Action {

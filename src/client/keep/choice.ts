@@ -1,4 +1,4 @@
-import { createElement } from './element.ts';
+import { createElement } from '../element.ts';
 import { createAutonym, listLanguages } from './languages.ts';
 import type { Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { createElement } from './element.ts';
+import { createElement } from '../element.ts';
 
 /** One language of the site, as the switch of the page names it. */
 export interface PageLanguage {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/keep/entries.ts';
+import { createElement } from '../element.ts';
 import { createAction, createStatus, type Said } from './actions.ts';
-import { createElement } from './element.ts';
 import { erase } from './erase.ts';
 import { createRow, getNameId } from './row.ts';
 import { listEntries, measureStore, refresh, remove } from './shelf.ts';

@@ -1,9 +1,9 @@
 import { splitAddress } from '../../model/keep/addresses.ts';
+import { createElement } from '../element.ts';
+import { getDay } from '../get-day.ts';
 import { createAction } from './actions.ts';
 import { createChoice } from './choice.ts';
-import { createElement } from './element.ts';
 import { addHelpers, gather, measure, type Part } from './gather.ts';
-import { getDay } from './get-day.ts';
 import { keep } from './shelf.ts';
 import type { Words } from './words.ts';
 

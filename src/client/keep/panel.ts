@@ -1,9 +1,10 @@
 import { splitAddress } from '../../model/keep/addresses.ts';
 import type { Entry } from '../../model/keep/entries.ts';
+import styles from '../../styles/keep.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
+import { createElement } from '../element.ts';
+import { getDay } from '../get-day.ts';
 import { createAction, createStatus } from './actions.ts';
-import { adoptStyles } from './adopt-styles.ts';
-import { createElement } from './element.ts';
-import { getDay } from './get-day.ts';
 import { createOffer } from './offer.ts';
 import { listEntries, refresh, remove } from './shelf.ts';
 import { fetchWords, type Words } from './words.ts';
@@ -30,7 +31,7 @@ export async function openPanel(way: HTMLAnchorElement): Promise<void> {
     await show();
     panel.focus();
   };
-  adoptStyles();
+  adoptStyles(styles);
   way.replaceWith(panel);
   // No store in this browser, or none in a private window.
   await show().catch(() => {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/keep/entries.ts';
-import { createElement } from './element.ts';
-import { getDay } from './get-day.ts';
+import { createElement } from '../element.ts';
+import { getDay } from '../get-day.ts';
 import { createAutonym, listLanguages } from './languages.ts';
 import type { Words } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { KEPT_ON, STORE } from '../../model/keep/addresses.ts';
 import { type Copy, type Entry, groupCopies } from '../../model/keep/entries.ts';
+import { getDay } from '../get-day.ts';
 import { erase } from './erase.ts';
 import { addHelpers, gather, type Part } from './gather.ts';
-import { getDay } from './get-day.ts';
 import { storeParts } from './store.ts';
 import { findKept, sweep } from './sweep.ts';
 

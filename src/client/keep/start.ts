@@ -1,5 +1,6 @@
-import { adoptStyles } from './adopt-styles.ts';
-import { getDay } from './get-day.ts';
+import styles from '../../styles/keep.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
+import { getDay } from '../get-day.ts';
 import { showLinks } from './links.ts';
 import { startList } from './list.ts';
 import { fetchWords } from './words.ts';
@@ -9,7 +10,7 @@ export async function startKept(places: Iterable<HTMLElement>): Promise<void> {
   const words = await fetchWords(document.documentElement.lang);
   for (const place of places) {
     const { kept = '' } = place.dataset;
-    adoptStyles();
+    adoptStyles(styles);
     if (kept === 'list') await startList(place, words);
     else if (kept === 'links') await showLinks(place, words);
     else place.append(` ${words.age(kept, getDay(new Date()))}`);

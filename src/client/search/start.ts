@@ -1,7 +1,8 @@
-// From the file that holds the whole lookup: a part shared with it would become one more request.
-
 import type { SearchWords } from '../../i18n/search-words.ts';
-import { adoptStyles } from '../finder/start.ts';
+import { adoptStyles } from '../adopt-styles.ts';
+// From the file that holds the whole lookup: a part shared with it would become one more request.
+import { styles } from '../finder/start.ts';
+import { getDay } from '../get-day.ts';
 import { readQuery, writeQuery } from './address.ts';
 import { ask } from './ask.ts';
 import { loadSearch } from './load.ts';
@@ -30,7 +31,7 @@ function startSearch(place: Place): void {
     try {
       const loaded = await loadSearch();
       const isWanted = () => query === asked;
-      const found = await ask(query, getDay(), loaded, isWanted);
+      const found = await ask(query, getDay(new Date()), loaded, isWanted);
       if (isWanted()) show(place, found, loaded);
     } catch {
       // Another try must not be taken for the same one.
@@ -46,7 +47,7 @@ function startSearch(place: Place): void {
 
   field.hidden = false;
   for (const plain of document.querySelectorAll<HTMLElement>('.search-plain')) plain.hidden = true;
-  adoptStyles();
+  adoptStyles(styles);
   input.addEventListener('focus', () => loadSearch().catch(() => tell(place, words.failed)), {
     once: true,
   });
@@ -61,11 +62,6 @@ function startSearch(place: Place): void {
   });
   addEventListener('hashchange', searchAddress);
   searchAddress();
-}
-
-/** The reader's own day, as `2026-11-25`. */
-function getDay(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }
 
 const field = document.querySelector<HTMLElement>('.search');

@@ -1,7 +1,7 @@
 import { isHelper, STORE } from '../../model/keep/addresses.ts';
 import { isStorable } from '../../model/keep/storable.ts';
+import { getDay } from '../get-day.ts';
 import { gather } from '../keep/gather.ts';
-import { getDay } from '../keep/get-day.ts';
 import { storeParts } from '../keep/store.ts';
 
 /** Puts a page that came from the server in the place of its copy, with the files it needs. */

@@ -1,5 +1,5 @@
 import type { BesideWords, OtherWords } from '../../../i18n/beside-words.ts';
-import { createElement } from '../../finder/element.ts';
+import { createElement } from '../../element.ts';
 
 /** A language that can be put beside the page: the link to its page, and the button that took its place. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import { createElement } from '../../finder/element.ts';
+import { createElement } from '../../element.ts';
 import type { Choice } from './choice.ts';
 
 /** Says that the other text did not come, with the plain way to it. */

@@ -1,5 +1,5 @@
 import type { ListenWords } from '../../../i18n/listen-words.ts';
-import { createElement } from '../../finder/element.ts';
+import { createElement } from '../../element.ts';
 import type { State } from './player.ts';
 
 /** What the buttons do. */

@@ -1,6 +1,7 @@
 import type { ListenFile } from '../../../i18n/listen-words.ts';
 import { chooseVoice, isSameScript } from '../../../model/speech/choose-voice.ts';
 import styles from '../../../styles/listen.css?inline';
+import { adoptStyles } from '../../adopt-styles.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { createControls } from './controls.ts';
 import { mark } from './mark.ts';
@@ -20,7 +21,7 @@ export function readAloud(
   const main = document.querySelector('main');
   if (!main) return;
   stopLast?.();
-  adoptStyles();
+  adoptStyles(styles);
   let rate = 1;
   const { bar, toggle, show } = createControls(file.words, {
     toggle: () => player.toggle(),
@@ -71,15 +72,4 @@ function createUtterance(
   utterance.lang = utterance.voice.lang;
   utterance.rate = rate;
   return utterance;
-}
-
-let isStyled = false;
-
-/** Adds the styles of the bar and the mark; a browser that cannot shows them plain. */
-function adoptStyles(): void {
-  if (isStyled || !('adoptedStyleSheets' in document)) return;
-  isStyled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

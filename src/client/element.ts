@@ -1,7 +1,4 @@
-/**
- * Makes an element with its properties and what it holds. The lookup has its own: one shared by both
- * would be a file of its own, and one more request before the lookup answers.
- */
+/** Makes an element with its properties and what it holds. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},

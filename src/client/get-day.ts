@@ -1,4 +1,4 @@
-import type { Day } from '../../model/day.ts';
+import type { Day } from '../model/day.ts';
 
 /** Returns the day on the calendar of the device. */
 export function getDay(now: Date): Day {
