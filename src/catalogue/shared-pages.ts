@@ -21,6 +21,7 @@ const INTERFACE_PAGES = [
   [PATHS.sources, 'sources.title'],
   [PATHS.guides, 'guides.title'],
   [PATHS.glossary, 'glossary.title'],
+  [PATHS.search, 'search.title'],
   [PATHS.stories, 'stories.title'],
 ] as const;
 
