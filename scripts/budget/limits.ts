@@ -27,15 +27,25 @@ const other: readonly Limit[] = [
   { name: 'requests', get: ({ requests }) => requests, most: 6 },
 ];
 
+/** Its code to scan and its buttons are what a reader comes for. */
+const share: readonly Limit[] = [
+  ...other.filter(({ name }) => name !== 'requests'),
+  { name: 'requests', get: ({ requests }) => requests, most: 7 },
+];
+
 /** Whether this file is the page of one country. */
 export function isCountryPage(file: string): boolean {
   return /^\w+\/countries\/\w\w\/index\.html$/.test(file);
 }
 
+function getLimits(file: string): readonly Limit[] {
+  if (isCountryPage(file)) return country;
+  return /^\w+\/share\//.test(file) ? share : other;
+}
+
 /** What is too much on a page, in words with the figure: `15,200 bytes in all, at most 14,000`. */
 export function findExcess(file: string, weight: Weight): string[] {
-  const limits = isCountryPage(file) ? country : other;
-  return limits.flatMap(({ name, get, most }) => {
+  return getLimits(file).flatMap(({ name, get, most }) => {
     const found = get(weight);
     return found > most ? [`${format(found)} ${name}, at most ${format(most)}`] : [];
   });
