@@ -67,8 +67,8 @@ export function judge(
   });
 }
 
-/** What is surely not in force counts for nothing; what may be in force counts. */
-function isInForce(period: Period | undefined, day: Day): boolean {
+/** Returns false for a rule that is surely not in force; what may be in force counts. */
+export function isInForce(period: Period | undefined, day: Day): boolean {
   const status = period ? statusOn(period, day) : 'unknown';
   return status === 'current' || status === 'unknown';
 }
