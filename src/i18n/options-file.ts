@@ -33,9 +33,15 @@ export type ReasonText = FactText & Pick<Reason, 'effect'>;
 /** A value from one day on, up to the next row. The first row has no day. */
 type From<T> = readonly [from: Day | undefined, value: T];
 
-export interface AmountText extends FactText {
+/** A period, with where each day stands in it. */
+export interface WhenText {
+  /** Whose period it is, where that is not plain. */
+  name?: Line | undefined;
   when: Line;
   statuses: readonly From<Status>[];
+}
+
+export interface AmountText extends FactText, WhenText {
   /** Who can get it. */
   condition?: Line | undefined;
 }
@@ -48,7 +54,7 @@ export interface OptionText {
   summary: string;
   /** What the facts of the option itself are about. */
   own: readonly string[];
-  run?: { name?: Line | undefined; when: Line; statuses: readonly From<Status>[] } | undefined;
+  run?: WhenText | undefined;
   gives: readonly FactAddress[];
   /** Conditions that no question asks about. */
   unasked: readonly FactAddress[];

@@ -1,11 +1,13 @@
 import type { LinkText, OptionsFile } from '../../i18n/options-file.ts';
 import { QUESTION_IDS, type Situation, UNSAID } from '../../model/options/situation.ts';
 import type { Departure } from '../../model/place.ts';
-import { createElement } from '../finder/element.ts';
 import type { Comparison } from './compare.ts';
+import { createElement } from './element.ts';
 import type { Fields, ToldAnswer } from './fields.ts';
 import { createFactList } from './line.ts';
-import { createOption, type Setting } from './option.ts';
+import { createOption } from './option.ts';
+import { createOutcome } from './outcome.ts';
+import type { Setting } from './setting.ts';
 
 const DEPARTURES: readonly Departure[] = ['NL', 'BE'];
 
@@ -46,11 +48,27 @@ function createSection(
 ): Node[] {
   const { words } = setting.file;
   const key = departure === 'NL' ? 'country.options.nl' : 'country.options.be';
+  const articles = options.map((compared) => createOption(setting, compared));
   return [
     createElement('h3', {}, words[key]),
     ...(departure === 'BE' ? [createElement('p', {}, words['country.belgium-differs'])] : []),
-    ...options.map((compared) => createOption(setting, compared)),
+    createOverview(setting.file, options, articles),
+    ...articles,
   ];
+}
+
+/** All outcomes at a glance, each with the way to its option. No link: the address holds the answers. */
+function createOverview(
+  file: OptionsFile,
+  options: Comparison['options'],
+  articles: readonly HTMLElement[],
+): HTMLElement {
+  const items = options.map(({ text, outcome }, at) => {
+    const button = createElement('button', { type: 'button' }, text.title);
+    button.addEventListener('click', () => articles[at]?.querySelector('h4')?.focus());
+    return createElement('li', {}, button, ' ', createOutcome(file, outcome));
+  });
+  return createElement('ul', { className: 'options-overview' }, ...items);
 }
 
 function createTold(heading: string, answers: readonly ToldAnswer[]): HTMLElement {

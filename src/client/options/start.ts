@@ -1,62 +1,40 @@
 import type { OptionsFile } from '../../i18n/options-file.ts';
-import { formatCode, parseCode } from '../../model/options/code.ts';
-import { UNSAID_SITUATION } from '../../model/options/situation.ts';
-import { renderAnswer } from './answer.ts';
-import { compare } from './compare.ts';
-import { createFields } from './fields.ts';
-import { getDay } from './today.ts';
+import { createElement } from './element.ts';
+import { keepAnswered } from './keep-answered.ts';
 
-/** Answers the questions, now and at each change. The answers stand in the address and nowhere else. */
-export function startOptions(form: HTMLElement, file: OptionsFile): void {
-  const place = document.querySelector<HTMLElement>('.options-answer');
-  const status = form.querySelector('.options-status');
-  const buttons = form.querySelectorAll<HTMLButtonElement>('.options-bar button');
-  const fields = createFields(form);
-  if (!place || !status) return;
+/**
+ * Shows the questions. What an answer needs is loaded with the first one, and no answer leaves the
+ * device. Where loading fails, the page says so, and its rules and countries stay.
+ */
+export function startQuestions(form: HTMLElement): void {
+  const failed = document.querySelector<HTMLElement>('.options-failed');
+  const place = createElement('section', { className: 'options-answer', hidden: true });
+  place.setAttribute('aria-labelledby', 'answer');
+  const status = createElement('p', { className: 'options-status' });
+  status.setAttribute('role', 'status');
+  form.querySelector('.options-bar')?.prepend(status);
+  form.after(place);
+  form.hidden = false;
+  document.querySelector('.without-script')?.setAttribute('hidden', '');
 
-  const show = () => {
-    const situation = fields.read();
-    const code = formatCode(situation);
-    const isTold = code !== '';
-    for (const button of buttons) button.hidden = !isTold;
-    place.hidden = !isTold;
-    carryOver(code);
-    if (!isTold) {
-      status.textContent = '';
-      place.replaceChildren();
-      return;
-    }
-    const compared = compare(file, situation, getDay(new Date()));
-    status.textContent = compared.status;
-    place.replaceChildren(...renderAnswer(file, compared, fields));
+  const listening = new AbortController();
+  const { signal } = listening;
+  const begin = () => {
+    listening.abort();
+    fetchFile().then(
+      (file) => keepAnswered({ form, place, status, file }),
+      () => {
+        if (failed) failed.hidden = false;
+      },
+    );
   };
-  const change = () => {
-    const code = formatCode(fields.read());
-    history.replaceState(null, '', code === '' ? location.pathname : `#${code}`);
-    show();
-  };
-  const read = () => {
-    fields.write(parseCode(location.hash.slice(1)));
-    show();
-  };
-
-  form.addEventListener('change', change);
-  addEventListener('hashchange', read);
-  form.querySelector('.to-answer')?.addEventListener('click', () => {
-    place.querySelector<HTMLElement>('h2')?.focus();
-  });
-  form.querySelector('.clear')?.addEventListener('click', () => {
-    fields.write(UNSAID_SITUATION);
-    change();
-    fields.focus('from');
-  });
-  // What was chosen before the script came counts more than an older address.
-  if (formatCode(fields.read()) === '') read();
-  else change();
+  form.addEventListener('change', begin, { signal });
+  addEventListener('hashchange', begin, { signal });
+  if (/[#&][cs]=/.test(location.hash)) begin();
 }
 
-/** Keeps the answers when the reader goes on in another language. */
-function carryOver(code: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a, .translation a'))
-    link.hash = code;
+async function fetchFile(): Promise<OptionsFile> {
+  const answer = await fetch(`/${document.documentElement.lang}/options.json`);
+  if (!answer.ok) throw new Error(`options.json: ${answer.status}`);
+  return answer.json();
 }
