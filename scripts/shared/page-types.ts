@@ -5,6 +5,7 @@ export const pageTypes = {
   'a country with a programme that ended': '/countries/gh/',
   'a country with its own scheme': '/countries/sy/',
   'a country of free movement': '/countries/de/',
+  options: '/options/',
   level: '/support/herintegratie/',
   programmes: '/programmes/',
   programme: '/programmes/met-opgeheven-hoofd/',

@@ -18,7 +18,7 @@ import { tell, tellStatements } from './told.ts';
 import { findWords } from './words.ts';
 
 /** Whom a reader can ask about an option, in the order in which they are named. */
-const ASK: Record<Option['id'], readonly string[]> = {
+export const ASK: Readonly<Record<Option['id'], readonly string[]>> = {
   basis: ['iom-nl'],
   herintegratie: ['iom-nl', 'vwn'],
   'met-opgeheven-hoofd': ['vwn'],
@@ -40,15 +40,12 @@ export function createOptionView(
 ): OptionView {
   const programme =
     option.programme === undefined ? undefined : library.programmes.get(option.programme);
-  const entry = option.id in OWN_WORDS ? undefined : getEntry(option);
-  const words = entry && findWords(library, entry.collection, entry.id, reader.language.tag).words;
+  const words = findOwnWords(library, reader, option);
   return {
     option,
-    title: words?.title ?? reader.t(`option.${option.id}.title`),
+    title: getOptionTitle(library, reader, option),
     summary: words?.summary ?? reader.t(`option.${option.id}.summary`),
-    phases: mergePhases(getReadPhases(phases), (reasons) =>
-      reasons.map((reason) => tellReason(library, reader, country, reason)),
-    ),
+    phases: tellPhases(library, reader, country, phases),
     run: programme && getRun(programme),
     runName:
       programme && option.id === option.level
@@ -64,11 +61,33 @@ export function createOptionView(
   };
 }
 
+/** Returns what holds for a nationality on which days, told in the reader's language. */
+export function tellPhases(
+  library: Library,
+  reader: Reader,
+  country: Country,
+  phases: OptionPhases['phases'],
+): readonly Phase<Verdict>[] {
+  return mergePhases(getReadPhases(phases), (reasons) =>
+    reasons.map((reason) => tellReason(library, reader, country, reason)),
+  );
+}
+
 /** Options whose title and summary stand in the interface's words, since no entry is only about them. */
 const OWN_WORDS: Partial<Record<Option['id'], true>> = {
   'eu-nationals': true,
   'be-reintegration': true,
 };
+
+/** Returns the name of an option in the reader's language. */
+export function getOptionTitle(library: Library, reader: Reader, option: Option): string {
+  return findOwnWords(library, reader, option)?.title ?? reader.t(`option.${option.id}.title`);
+}
+
+function findOwnWords(library: Library, reader: Reader, option: Option) {
+  const entry = option.id in OWN_WORDS ? undefined : getEntry(option);
+  return entry && findWords(library, entry.collection, entry.id, reader.language.tag).words;
+}
 
 function getEntry(option: Option): { collection: 'supportLevels' | 'programmes'; id: string } {
   if (option.id === option.level) return { collection: 'supportLevels', id: option.level };
@@ -93,7 +112,8 @@ function mergePhases(
   return merged;
 }
 
-function tellReason(
+/** Returns a reason in the reader's language: the words of its statement, or those of the interface. */
+export function tellReason(
   library: Library,
   reader: Reader,
   country: Country,

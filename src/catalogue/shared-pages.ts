@@ -22,6 +22,7 @@ const INTERFACE_PAGES = [
   [PATHS.guides, 'guides.title'],
   [PATHS.glossary, 'glossary.title'],
   [PATHS.search, 'search.title'],
+  [PATHS.options, 'options.title'],
   [PATHS.stories, 'stories.title'],
 ] as const;
 

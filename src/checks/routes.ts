@@ -12,6 +12,7 @@ const FIXED = [
   '/organisations/',
   '/sources/',
   '/belgium/',
+  '/options/',
   '/history/',
   '/guides/',
   '/glossary/',

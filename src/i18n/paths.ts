@@ -21,6 +21,7 @@ export function getAlternates(
 export const PATHS = {
   home: '/',
   countries: '/countries/',
+  options: '/options/',
   country: (iso2: string) => `/countries/${iso2.toLowerCase()}/`,
   level: (id: string) => `/support/${id}/`,
   programmes: '/programmes/',

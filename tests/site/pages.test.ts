@@ -33,6 +33,7 @@ const paths = [
     [...content.words.about.keys()].filter((id) => id !== 'about'),
   ),
   '/glossary/',
+  '/options/',
 ];
 
 test('each of the 204 countries has a page in each language', () => {

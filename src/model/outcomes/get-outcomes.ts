@@ -52,7 +52,8 @@ export function getOutcomes(
   });
 }
 
-function getStatus(option: Option, day: Day, knowledge: Knowledge): Status {
+/** Returns where the day stands in the period of the option's programme. */
+export function getStatus(option: Option, day: Day, knowledge: Knowledge): Status {
   const run = option.programme === undefined ? undefined : findRun(knowledge, option.programme);
   return run ? statusOn(run, day) : 'unknown';
 }

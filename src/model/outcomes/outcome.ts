@@ -110,6 +110,7 @@ export const REASON_IDS = [
   'be-visa-unknown',
   'dtv-decides',
   'fedasil-decides',
+  'country-untold',
 ] as const;
 
 export type ReasonId = (typeof REASON_IDS)[number];
