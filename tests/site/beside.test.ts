@@ -11,7 +11,7 @@ const dutchPages = pages.filter(({ language }) => language === 'nl');
 const letter = /^letter-\d+$/;
 
 /** In the order of an alphabet, or with the word for a Dutch or English letter beside the reader's own. */
-const alphabetic = new Set(['/', '/countries/', '/glossary/', '/search/']);
+const alphabetic = new Set(['/', '/countries/', '/glossary/', '/search/', '/options/']);
 
 const blocks =
   'section, article, nav, div, h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, table, tr, td, th, details, summary, blockquote';

@@ -21,7 +21,10 @@ import { getWords, languageTags } from '../helpers/words.ts';
 
 const origin = process.env.SITE_URL ?? 'https://wijzer.example';
 
-const shared = pages.filter(({ language, path }) => language && path !== '/404.html');
+/** Pages that are about this device or about nothing: nobody sends them to another. */
+const own = new Set(['/404.html', '/kept/', '/offline/']);
+
+const shared = pages.filter(({ language, path }) => language && !own.has(path));
 
 /** The name of every country in a language, as a word of its own. */
 const countryNames = new Map(

@@ -1,8 +1,8 @@
 import type { LinkText, OptionsFile } from '../../i18n/options-file.ts';
 import { QUESTION_IDS, type Situation, UNSAID } from '../../model/options/situation.ts';
 import type { Departure } from '../../model/place.ts';
+import { createElement } from '../element.ts';
 import type { Comparison } from './compare.ts';
-import { createElement } from './element.ts';
 import type { Fields, ToldAnswer } from './fields.ts';
 import { createFactList } from './line.ts';
 import { createOption } from './option.ts';

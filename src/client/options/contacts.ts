@@ -1,5 +1,5 @@
 import type { ContactText, OptionsFile } from '../../i18n/options-file.ts';
-import { createElement } from './element.ts';
+import { createElement } from '../element.ts';
 import { createLine } from './line.ts';
 
 /** Makes the list of organisations to ask, each with its number. */

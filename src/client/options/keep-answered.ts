@@ -1,10 +1,10 @@
 import type { OptionsFile } from '../../i18n/options-file.ts';
 import { formatCode, parseCode } from '../../model/options/code.ts';
 import { UNSAID_SITUATION } from '../../model/options/situation.ts';
+import { getDay } from '../get-day.ts';
 import { renderAnswer } from './answer.ts';
 import { compare } from './compare.ts';
 import { createFields } from './fields.ts';
-import { getDay } from './today.ts';
 
 interface Parts {
   form: HTMLElement;

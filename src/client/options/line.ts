@@ -1,5 +1,5 @@
 import type { FactText, Line, OptionsFile } from '../../i18n/options-file.ts';
-import { createElement } from './element.ts';
+import { createElement } from '../element.ts';
 
 /** Makes the parts of a sentence, each fact as the element that a page has for it. */
 export function createLine(line: Line, country = ''): (Node | string)[] {

@@ -1,7 +1,7 @@
 import type { AmountText } from '../../i18n/options-file.ts';
+import { createElement } from '../element.ts';
 import type { Compared } from './compare.ts';
 import { createContacts } from './contacts.ts';
-import { createElement } from './element.ts';
 import { createDetails, createFactItem, createFactList, createLine } from './line.ts';
 import type { Setting } from './setting.ts';
 import { createWhen } from './when.ts';

@@ -1,5 +1,5 @@
+import { createElement } from '../element.ts';
 import type { Compared } from './compare.ts';
-import { createElement } from './element.ts';
 import { createLine } from './line.ts';
 import { createMore } from './more.ts';
 import { createOutcome } from './outcome.ts';

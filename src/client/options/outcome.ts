@@ -1,6 +1,6 @@
 import type { OptionsFile } from '../../i18n/options-file.ts';
 import type { OutcomeKind } from '../../model/outcomes/outcome.ts';
-import { createElement } from './element.ts';
+import { createElement } from '../element.ts';
 
 /** Makes the label of an outcome: a word with its sign. */
 export function createOutcome({ words }: OptionsFile, outcome: OutcomeKind): HTMLElement {

@@ -2,8 +2,8 @@ import type { ReasonText } from '../../i18n/options-file.ts';
 import type { SituationReason } from '../../model/options/judge.ts';
 import type { Effect } from '../../model/options/rule.ts';
 import type { OutcomeKind } from '../../model/outcomes/outcome.ts';
+import { createElement } from '../element.ts';
 import type { Compared } from './compare.ts';
-import { createElement } from './element.ts';
 import { createDetails, createFactItem } from './line.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,5 +1,5 @@
 import type { OptionsFile } from '../../i18n/options-file.ts';
-import { createElement } from './element.ts';
+import { createElement } from '../element.ts';
 import { keepAnswered } from './keep-answered.ts';
 
 /**

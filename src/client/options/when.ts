@@ -1,6 +1,6 @@
 import type { WhenText } from '../../i18n/options-file.ts';
+import { createElement } from '../element.ts';
 import { findOn } from './compare.ts';
-import { createElement } from './element.ts';
 import { createLine } from './line.ts';
 import type { Setting } from './setting.ts';
 
