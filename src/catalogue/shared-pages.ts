@@ -22,7 +22,7 @@ const INTERFACE_PAGES = [
   [PATHS.guides, 'guides.title'],
   [PATHS.glossary, 'glossary.title'],
   [PATHS.search, 'search.title'],
-  [PATHS.options, 'options.title'],
+  [PATHS.options, 'options.tab'],
   [PATHS.stories, 'stories.title'],
 ] as const;
 
