@@ -31,9 +31,13 @@ export function getOfflineAddress(tag: string): string {
   return `/${tag}/offline/`;
 }
 
+/** The words of the other tools on a page. */
+const TOOLS = ['beside.json', 'listen.json'];
+
 /** What goes along with kept pages of a language, so that the rest works without a connection. */
 export function getHelpers(tag: string): readonly string[] {
-  return [getWordsAddress(tag), getOfflineAddress(tag), `/${tag}/kept/`];
+  const tools = TOOLS.map((name) => `/${tag}/${name}`);
+  return [getWordsAddress(tag), getOfflineAddress(tag), `/${tag}/kept/`, ...tools];
 }
 
 /** True for an address that goes along with kept pages and is not itself kept. */
