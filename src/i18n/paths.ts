@@ -5,6 +5,11 @@ export function localise(tag: string, path: string): string {
   return `/${tag}${path}`;
 }
 
+/** Returns the picture of the QR code of a page, which the build draws: `/qr/ar/countries/gh.svg`. */
+export function getQrPath(tag: string, path: string): string {
+  return `/qr${localise(tag, path).slice(0, -1)}.svg`;
+}
+
 /** Returns the same page in each language of the site: tag and address. */
 export function getAlternates(
   path: string,

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -8,8 +9,16 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { formatHeadersFile } from './headers-file.ts';
-import { addPolicy, findInlineStyles, findPageProblems, hashStyle, isRedirect } from './page.ts';
+import {
+  addPolicy,
+  findCanonical,
+  findInlineStyles,
+  findPageProblems,
+  hashStyle,
+  isRedirect,
+} from './page.ts';
 import { formatPolicy } from './policy.ts';
+import { drawQr } from './qr.ts';
 
 /** For authors of pages: Astro prints a stack trace where there is one, and it would say nothing. */
 class FaultyPages extends Error {
@@ -22,12 +31,13 @@ class FaultyPages extends Error {
 
 /**
  * Makes a freshly built folder ready to be served: judges every page, writes the policy into it,
- * puts the "not found" pages where hosts look for them, and writes `_headers`.
+ * puts the "not found" pages where hosts look for them, draws the QR codes and writes `_headers`.
  * Throws one error that names every faulty page.
  */
 export function finishSite(folder: string): void {
   const hash = governPages(folder, findPages(folder));
   placeNotFoundPages(folder);
+  drawQrCodes(folder);
   const entries = readdirSync(folder, { withFileTypes: true });
   const topLevel = entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   writeFileSync(join(folder, '_headers'), formatHeadersFile(hash, topLevel));
@@ -88,4 +98,16 @@ function placeNotFoundPages(folder: string): void {
   const source = pages.find((path) => path.startsWith('nl/404'));
   if (!source) throw new Error('There is no page for "not found": add src/pages/404.astro.');
   copyFileSync(join(folder, 'nl', '404.html'), join(folder, '404.html'));
+}
+
+/** `/nl/countries/gh/` gets the code `/qr/nl/countries/gh.svg`, which holds its canonical address. */
+function drawQrCodes(folder: string): void {
+  for (const page of findPages(folder)) {
+    const canonical = findCanonical(readFileSync(join(folder, page), 'utf8'));
+    const [, path] = /^(.+)\/index\.html$/.exec(page) ?? [];
+    if (canonical === undefined || path === undefined) continue;
+    const file = join(folder, 'qr', `${path}.svg`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, drawQr(canonical));
+  }
 }

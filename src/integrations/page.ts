@@ -17,6 +17,11 @@ export function isRedirect(html: string): boolean {
   return /<meta\s[^>]*http-equiv\s*=\s*["']?refresh\b/i.test(html);
 }
 
+/** The full address under which a page wants to be known, if it wants to be found at all. */
+export function findCanonical(html: string): string | undefined {
+  return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+}
+
 /** What is wrong with a built page, in sentences; empty for a sound page. */
 export function findPageProblems(html: string): string[] {
   const problems: string[] = [];

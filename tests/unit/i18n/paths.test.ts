@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { getAlternates, localise, PATHS } from '../../../src/i18n/paths.ts';
+import { getAlternates, getQrPath, localise, PATHS } from '../../../src/i18n/paths.ts';
 
 test('a page has an address in each language', () => {
   expect(localise('ar', '/countries/gh/')).toBe('/ar/countries/gh/');
@@ -14,6 +14,11 @@ test('the alternates of a page keep the page and name the language in its own wo
     { tag: 'ar', autonym: 'العربية', href: '/ar/sources/' },
   ]);
   expect(getAlternates('/')).toHaveLength(LANGUAGES.length);
+});
+
+test('a page has a QR code in each language', () => {
+  expect(getQrPath('ar', '/countries/gh/')).toBe('/qr/ar/countries/gh.svg');
+  expect(getQrPath('nl', PATHS.home)).toBe('/qr/nl.svg');
 });
 
 test('the code of a country is in lower case in its address', () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { finishSite } from '../../../src/integrations/finish-site.ts';
+import { drawQr } from '../../../src/integrations/qr.ts';
 import { createTempFolder } from '../../helpers/temp-folder.ts';
 
 const style = 'p{color:red}';
@@ -66,6 +67,14 @@ test('the headers file gives no path two cache rules', () => {
       Cache-Control: no-cache
     "
   `);
+});
+
+test('a page that wants to be found gets a QR code of its own address', () => {
+  const canonical = '<link rel="canonical" href="https://site.example/nl/a/">';
+  const folder = createTempFolder({ ...sound(), 'nl/a/index.html': page({ extra: canonical }) });
+  finishSite(folder);
+  expect(read(folder, 'qr/nl/a.svg')).toBe(drawQr('https://site.example/nl/a/'));
+  expect(existsSync(join(folder, 'qr/nl.svg'))).toBe(false);
 });
 
 test('every faulty page is named at once', () => {
