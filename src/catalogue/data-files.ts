@@ -1,3 +1,4 @@
+import { quoteCell } from '../model/csv.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Library } from './content.ts';
 
@@ -136,8 +137,7 @@ export function formatCsv({ columns, rows }: DataFile): string {
 }
 
 function formatCell(cell: Cell): string {
-  const text = Array.isArray(cell) ? cell.join(' ') : String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoteCell(Array.isArray(cell) ? cell.join(' ') : String(cell ?? ''));
 }
 
 /** Returns a table as JSON: a list of rows, without the cells that are empty. */

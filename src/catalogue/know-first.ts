@@ -10,7 +10,6 @@ import { tell } from './told.ts';
 /** The facts that a reader should know before going on, by the entry they are about: rights that end, what is shared, and the way back. */
 const FACTS = [
   ['programmes', 'rean', ['withdraw', 'cond-procedures']],
-  ['programmes', 'rean', ['cond-five-years', 'for-whom-groups']],
   ['organisations', 'dtv', ['cond-no-procedure']],
   ['programmes', 'subsidy-2023', ['shared']],
 ] as const;

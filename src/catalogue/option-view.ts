@@ -10,9 +10,11 @@ import type { Statement, Topic } from '../model/fact.ts';
 import type { OptionPhases } from '../model/outcomes/get-outcome-phases.ts';
 import type { Option, Reason } from '../model/outcomes/outcome.ts';
 import type { Phase } from '../model/phase.ts';
-import { type Amount, getRun } from '../model/programme.ts';
+import { type Amount, getRun, type Programme } from '../model/programme.ts';
+import type { LevelId } from '../model/support-level.ts';
 import { tellAmounts } from './amounts.ts';
 import type { Library } from './content.ts';
+import { tellGives } from './gives.ts';
 import { getShortName } from './resolve.ts';
 import { tell, tellStatements } from './told.ts';
 import { findWords } from './words.ts';
@@ -41,23 +43,28 @@ export function createOptionView(
   const programme =
     option.programme === undefined ? undefined : library.programmes.get(option.programme);
   const words = findOwnWords(library, reader, option);
+  const isLevel = option.id === option.level;
+  const amounts = programme
+    ? tellAmounts(library, reader, programme, getAmounts(option, programme.amounts, country))
+    : [];
+  const told = tellOption(library, reader, option);
   return {
     option,
     title: getOptionTitle(library, reader, option),
     summary: words?.summary ?? reader.t(`option.${option.id}.summary`),
+    href: reader.href(getPath(option)),
     phases: tellPhases(library, reader, country, phases),
+    level: option.level && getLevel(reader, option.level),
+    provider: findProvider(library, reader, option),
     run: programme && getRun(programme),
     runName:
-      programme && option.id === option.level
+      programme && isLevel
         ? reader.sentence('option.run', { name: getName(reader, 'programme', programme.id) })
         : undefined,
-    told: tellOption(library, reader, option),
-    named: getNamed(library, reader, option),
-    amounts: programme
-      ? tellAmounts(library, reader, programme, getAmounts(option, programme.amounts, country))
-      : [],
+    gives: tellGives(library, reader, option.id, amounts),
+    time: told.filter(({ fact }) => fact.topic === 'time'),
+    told: told.filter(({ fact }) => fact.topic !== 'time'),
     ask: getAsk(library, reader, option),
-    links: getLinks(reader, option),
   };
 }
 
@@ -73,10 +80,13 @@ export function tellPhases(
   );
 }
 
-/** Options whose title and summary stand in the interface's words, since no entry is only about them. */
-const OWN_WORDS: Partial<Record<Option['id'], true>> = {
-  'eu-nationals': true,
-  'be-reintegration': true,
+/**
+ * Options whose title and summary stand in the interface's words, since no entry is only about them,
+ * with the statements of their programme that are.
+ */
+const OWN_WORDS: Partial<Record<Option['id'], readonly string[]>> = {
+  'eu-nationals': ['for-group-b', 'group-b-two-years', 'duration'],
+  'be-reintegration': ['cond-five-years', 'cond-visa', 'duration'],
 };
 
 /** Returns the name of an option in the reader's language. */
@@ -92,6 +102,31 @@ function findOwnWords(library: Library, reader: Reader, option: Option) {
 function getEntry(option: Option): { collection: 'supportLevels' | 'programmes'; id: string } {
   if (option.id === option.level) return { collection: 'supportLevels', id: option.level };
   return { collection: 'programmes', id: option.programme ?? option.id };
+}
+
+function getPath(option: Option): string {
+  const { collection, id } = getEntry(option);
+  return collection === 'supportLevels' ? PATHS.level(id) : PATHS.programme(id);
+}
+
+/** Returns who gives the option: the operator of its programme, or the one for whom this part of a regulation is. */
+function findProvider(library: Library, reader: Reader, option: Option): OptionView['provider'] {
+  const programme = library.programmes.get(option.programme ?? '');
+  const barka = library.organisations.get('barka');
+  if (option.id === 'eu-nationals' && barka)
+    return { name: getName(reader, 'organisation', barka.id), source: barka.source };
+  return (
+    programme && {
+      name: getName(reader, 'organisation', programme.operator),
+      source: getOperatorSource(programme),
+    }
+  );
+}
+
+/** The sources of the sentence about the operator, or the first of the programme, which is the one about it as a whole. */
+function getOperatorSource({ statements, source }: Programme): readonly string[] {
+  const statement = statements.find(({ topic }) => topic === 'provider');
+  return statement?.source ?? source.slice(0, 1);
 }
 
 /** Joins neighbouring phases that look the same on the page: their status is told by the programme's own dates. */
@@ -161,44 +196,36 @@ function getAsk(library: Library, reader: Reader, option: Option): readonly Piec
   return reader.sentence(`option.ask.${names.length}`, slots);
 }
 
-function getLinks(reader: Reader, option: Option): OptionView['links'] {
-  return [
-    ...(option.id === option.level ? [getName(reader, 'level', option.level)] : []),
-    ...(option.programme ? [getName(reader, 'programme', option.programme)] : []),
-  ];
+/** The level in a word, with the way to its page. */
+function getLevel(reader: Reader, id: LevelId): Piece {
+  return {
+    kind: 'link',
+    text: reader.t(`compare.level.${id}`),
+    href: reader.href(PATHS.level(id)),
+  };
 }
 
-/** The name of a level or programme as a sentence would give it, with the link to its page. */
-function getName(reader: Reader, kind: 'level' | 'programme', id: string): Piece {
+/** The name of an entry as a sentence would give it, with the link to its page. */
+function getName(reader: Reader, kind: 'level' | 'programme' | 'organisation', id: string): Piece {
   return reader.fill(`{{${kind}:${id}}}`)[0] ?? createText(id);
 }
 
-/** What a reader at a desk asks of an option; the rest is on its own page. */
-const ASKED: readonly Topic[] = ['gives', 'for-whom', 'condition', 'excluded', 'time', 'privacy'];
+/** What a reader at a desk asks of an option; what else it gives, and who is named for it, is on its own page. */
+const ASKED: readonly Topic[] = ['for-whom', 'condition', 'excluded', 'time'];
 
 /** Tells the level's facts and those of the programme that the level does not tell already under the same id. */
 function tellOption(library: Library, reader: Reader, option: Option): readonly Told<Statement>[] {
-  if (option.history || option.id in OWN_WORDS) return [];
+  if (option.history) return [];
   const level = option.id === option.level ? library.levels.get(option.level) : undefined;
   const programme =
     option.programme === undefined ? undefined : library.programmes.get(option.programme);
   const own = level?.statements ?? [];
-  const told = (programme?.statements ?? []).filter(
-    ({ id }) => !own.some((fact) => fact.id === id),
+  const only = OWN_WORDS[option.id];
+  const told = (programme?.statements ?? []).filter(({ id }) =>
+    only ? only.includes(id) : !own.some((fact) => fact.id === id),
   );
   return [
     ...(level ? tellStatements(library, reader, 'support-levels', level.id, own) : []),
     ...(programme ? tellStatements(library, reader, 'programmes', programme.id, told) : []),
   ].filter(({ fact }) => ASKED.includes(fact.topic));
-}
-
-function getNamed(library: Library, reader: Reader, option: Option): readonly Piece[] {
-  if (option.id !== option.level) return [];
-  return [...library.organisations.values()]
-    .filter(({ namings }) => namings.some(({ level }) => level === option.level))
-    .map(({ id }) => ({
-      kind: 'name',
-      text: getShortName(library, id),
-      href: reader.href(PATHS.organisation(id)),
-    }));
 }

@@ -5,7 +5,7 @@ import { createLine } from '../i18n/line.ts';
 import type { OptionView } from '../i18n/option-view.ts';
 import type { AmountText, ContactText, OptionText } from '../i18n/options-file.ts';
 import { tellPeriod } from '../i18n/period-line.ts';
-import { createText } from '../i18n/piece.ts';
+import { createText, type Piece } from '../i18n/piece.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { FactAddress, Topic } from '../model/fact.ts';
 import type { Period } from '../model/period.ts';
@@ -15,7 +15,6 @@ import type { Library } from './content.ts';
 import { ASK } from './option-view.ts';
 import { createFactText } from './options-facts.ts';
 
-const GIVES: readonly Topic[] = ['gives', 'time'];
 const CONDITIONS: readonly Topic[] = ['condition', 'excluded', 'for-whom'];
 
 /** Returns an option as the options page shows it. `asked` are the facts that a question asks about. */
@@ -25,7 +24,8 @@ export function createOptionText(
   asked: ReadonlySet<FactAddress>,
   isOnlyFor: boolean,
 ): OptionText {
-  const { option, run, runName } = view;
+  const { option, run, runName, gives, time } = view;
+  const given = [...gives.money.told, ...gives.kind.told, ...time];
   const find = (topics: readonly Topic[]) =>
     view.told.filter(({ fact }) => topics.includes(fact.topic)).map(({ address }) => address);
   return {
@@ -35,14 +35,24 @@ export function createOptionText(
     summary: view.summary,
     own: [`support-levels/${option.level}`, `programmes/${option.programme}`],
     run: run && { name: runName && createLine(runName), ...tellWhen(reader, run) },
-    gives: find(GIVES),
+    gives: [...new Set(given.map(({ address }) => address))],
     unasked: find(CONDITIONS).filter((address) => !asked.has(address)),
-    amounts: view.amounts.map((amount) => createAmountText(reader, amount)),
+    amounts: [...gives.money.amounts, ...gives.kind.amounts].map((amount) =>
+      createAmountText(reader, amount),
+    ),
     ask: ASK[option.id],
     first: reader.t(`options.first.${option.id}`),
-    links: createLine(view.links.flatMap((link) => [link, createText(' ')])),
+    links: createLine(getLinks(reader, view).flatMap((link) => [link, createText(' ')])),
     isOnlyFor,
   };
+}
+
+/** The pages of an option's level and of its programme. */
+function getLinks(reader: Reader, { option, title, href }: OptionView): readonly Piece[] {
+  return [
+    ...(option.id === option.level ? [{ kind: 'link', text: title, href } as const] : []),
+    ...(option.programme ? reader.fill(`{{programme:${option.programme}}}`) : []),
+  ];
 }
 
 function createAmountText(reader: Reader, { amount, hasWay, condition }: AmountView): AmountText {

@@ -1,4 +1,3 @@
-import type { OptionView } from '../i18n/option-view.ts';
 import { PATHS } from '../i18n/paths.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { RelatedGroup } from '../i18n/related.ts';
@@ -22,21 +21,9 @@ const COUNTRY_GUIDES = [
 
 type Ids = Partial<Record<RelatedGroup['kind'], readonly string[]>>;
 
-/** Returns what belongs with a country: the programmes of its options, their organisations, and what to read first. */
-export function getCountryRelated(
-  library: Library,
-  reader: Reader,
-  options: readonly OptionView[],
-): readonly RelatedGroup[] {
-  const programmes = unique(options.flatMap(({ option }) => option.programme ?? []));
-  const organisations = unique(
-    programmes.flatMap((id) => library.programmes.get(id)?.operator ?? []),
-  );
-  return createGroups(library, reader, {
-    guides: COUNTRY_GUIDES,
-    programmes,
-    organisations,
-  });
+/** Returns what belongs with a country: what to read first. Its programmes and their organisations stand in its options. */
+export function getCountryRelated(library: Library, reader: Reader): readonly RelatedGroup[] {
+  return createGroups(library, reader, { guides: COUNTRY_GUIDES });
 }
 
 /** Returns what belongs with a programme: its countries, its operator, its levels, and the guides that name it. */

@@ -12,24 +12,43 @@ export interface Verdict {
   reasons: readonly ToldReason[];
 }
 
+/** What an option gives in one form: amounts, and facts in words. */
+export interface Given {
+  amounts: readonly AmountView[];
+  told: readonly Told[];
+}
+
+export interface Gives {
+  money: Given;
+  kind: Given;
+}
+
+/** Who gives an option, and the sources that say so. */
+export interface Provider {
+  name: Piece;
+  source: readonly string[];
+}
+
 /** An option as a country page shows it, in one language. */
 export interface OptionView {
   option: Option;
   title: string;
   summary: string;
+  /** The page that tells more. */
+  href: string;
   /** What holds on which days; in order, without gaps. */
   phases: readonly Phase<Verdict>[];
+  level?: Piece | undefined;
+  provider?: Provider | undefined;
   /** When the programme ran. */
   run?: Fact | undefined;
   /** The programme's name, where the option has another title. */
   runName?: readonly Piece[] | undefined;
-  /** What it gives, for whom, on which conditions and when not, in words. */
+  gives: Gives;
+  /** How long it takes. */
+  time: readonly Told[];
+  /** For whom it is, on which conditions and when not, in words. */
   told: readonly Told<Statement>[];
-  /** Organisations that sources name for it: to be named is not to be a partner today. */
-  named: readonly Piece[];
-  amounts: readonly AmountView[];
   /** Whom to ask, as a sentence. */
   ask: readonly Piece[];
-  /** The pages that tell more. */
-  links: readonly Piece[];
 }

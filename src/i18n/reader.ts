@@ -26,6 +26,8 @@ export interface Reader {
   country(code: string): Piece;
   /** The source with this id. Throws when there is none. */
   source(id: string): Source;
+  /** The number of a source in the list at the foot of the page, on pages that have one. */
+  note?(id: string): number;
 }
 
 interface Parts {

@@ -17,6 +17,7 @@ import {
   findPageProblems,
   hashStyle,
   isRedirect,
+  trimPage,
 } from './page.ts';
 import { formatPolicy } from './policy.ts';
 import { drawQr } from './qr.ts';
@@ -31,7 +32,7 @@ class FaultyPages extends Error {
 }
 
 /**
- * Makes a freshly built folder ready to be served: judges every page, writes the policy into it,
+ * Makes a freshly built folder ready to be served: judges every page, trims it, writes the policy into it,
  * puts the "not found" pages where hosts look for them, draws the QR codes and writes `_headers`.
  * Throws one error that names every faulty page.
  */
@@ -64,7 +65,7 @@ function governPages(folder: string, pages: string[]): string {
   const policy = formatPolicy(hash);
   for (const page of pages) {
     const file = join(folder, page);
-    writeFileSync(file, addPolicy(readFileSync(file, 'utf8'), policy));
+    writeFileSync(file, addPolicy(trimPage(readFileSync(file, 'utf8')), policy));
   }
   return hash;
 }

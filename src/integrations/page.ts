@@ -46,6 +46,22 @@ export function hashStyle(style: string): string {
   return `sha256-${createHash('sha256').update(style).digest('base64')}`;
 }
 
+/** Elements that begin a line of their own, or are not shown at all: white space beside them is not seen. */
+const blocks =
+  'article|body|caption|d[dlt]|details|div|footer|h[1-6]|head|header|html|li|link|main|meta|nav|ol|p|section|summary|t(?:able|body|d|h|head|itle|r)|ul';
+
+const beside = new RegExp(`\\s*(</?(?:${blocks})(?:\\s[^>]*)?>)\\s*`, 'g');
+
+/** Takes out the white space that no reader sees: a page must fit in the first answer of a connection. */
+export function trimPage(html: string): string {
+  return html
+    .split(/(<(?:pre|style|script)\b[\s\S]*?<\/(?:pre|style|script)>)/)
+    .map((part, index) =>
+      index % 2 === 0 ? part.replace(/\s{2,}/g, ' ').replace(beside, '$1') : part,
+    )
+    .join('');
+}
+
 /** Puts the policy right after the charset, before anything it has to govern. */
 export function addPolicy(html: string, policy: string): string {
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;

@@ -48,3 +48,14 @@ export interface Address extends ContactBase {
 
 /** How to reach an organisation: its general number, shared mailbox, website or address; never a person's. */
 export type Contact = Phone | Email | Website | Address;
+
+/** Returns the contacts that can be used today. */
+export function getLiveContacts(contacts: readonly Contact[]): readonly Contact[] {
+  return contacts.filter(({ historical }) => !historical);
+}
+
+/** Returns the number to call first: the one for questions about return, where there is one. */
+export function findFirstPhone(contacts: readonly Contact[]): Phone | undefined {
+  const phones = getLiveContacts(contacts).filter((contact) => contact.kind === 'phone');
+  return phones.find(({ purpose }) => purpose === 'return') ?? phones[0];
+}

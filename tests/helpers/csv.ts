@@ -11,7 +11,8 @@ export function parseHeader(text: string): string[] {
   return parseRows(text)[0] ?? [];
 }
 
-function parseRows(text: string): string[][] {
+/** The rows of a CSV text (RFC 4180), each as its cells. */
+export function parseRows(text: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of text.matchAll(
     /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { findOnPages, getPage, pages } from '../helpers/built-pages.ts';
-import { type Element, findAll, findAttribute, findClosest } from '../helpers/html.ts';
+import {
+  type Element,
+  findAll,
+  findAttribute,
+  findClosest,
+  getOne,
+  type Tree,
+} from '../helpers/html.ts';
 import { content } from '../helpers/site-content.ts';
 
 const factsByPath = new Map<string, readonly (Fact & { id: string })[]>([
@@ -92,7 +99,7 @@ test('what is told, the reasons and the numbers to call have links to their sour
     for (const fact of findAll(document, told)) {
       const hrefs = new Set(
         getSourceScopes(fact).flatMap((scope) =>
-          findAll(scope, '.source a').map((link) => findAttribute(link, 'href')),
+          findAll(scope, '.source a').map((link) => getSourceHref(document, link)),
         ),
       );
       for (const id of fact.attributes['data-source']?.split(' ') ?? []) {
@@ -136,6 +143,16 @@ function getSourceScopes(fact: Element): Element[] {
   return group ? [fact, group] : [fact];
 }
 
+/** Where a link to a source leads, at once or by its number in the list at the foot of the page. */
+function getSourceHref(document: Tree, link: Element): string | undefined {
+  const href = findAttribute(link, 'href');
+  if (!href?.startsWith('#')) return href;
+  const [source] = findAll(document, '.notes li').filter(
+    ({ attributes }) => `#${attributes.id}` === href,
+  );
+  return source && findAttribute(getOne(source, 'a'), 'href');
+}
+
 function formatFact(element: Element | undefined): string {
   const names = ['data-source', 'data-from', 'data-until'];
   return element ? names.map((name) => findAttribute(element, name)).join(' | ') : 'not there';
@@ -148,7 +165,7 @@ function getUntil({ until }: Fact): string | undefined {
 /** The date of a source or a text, the hours of a telephone, the log and the words of a guide are not dated facts. */
 function isAboutSource(element: Element): boolean {
   const around = findClosest(element, ({ attributes }) =>
-    /\b(?:source|hours|prose|glance|changed|log|terms)\b/.test(attributes.class ?? ''),
+    /\b(?:source|notes|hours|prose|glance|changed|log|terms)\b/.test(attributes.class ?? ''),
   );
   return around !== undefined;
 }

@@ -18,7 +18,7 @@ const knowledge = {
 test('every option of a country stands once, under the country somebody leaves from', () => {
   const faults = findOnPages(countryPages, function* ({ document, path }) {
     for (const [id, [departure, history]] of Object.entries(sections)) {
-      const found = findAll(document, `section[data-departure=${id}] article.option`).map(
+      const found = findAll(document, `section[data-departure=${id}] [data-option]`).map(
         (option) => option.attributes['data-option'],
       );
       const expected = OPTIONS.filter(
@@ -77,11 +77,12 @@ test('every option tells why, with a source for each reason', () => {
 });
 
 test('every Dutch option says that the lists of DT&V decide, every Belgian one that Fedasil decides', () => {
-  const faults = findOnPages(countryPages, function* ({ document }) {
+  const faults = findOnPages(countryPages, function* ({ document, language = 'nl' }) {
     for (const option of findAll(document, '[data-option]')) {
-      const isBelgian = option.attributes.id?.startsWith('be-');
+      const isBelgian = option.attributes['data-option']?.startsWith('be-');
       const decider = isBelgian ? 'fedasil-decides' : 'dtv-decides';
-      if (findAll(option, `[data-reason=${decider}]`).length === 0) {
+      const words = getWords(language)(`reason.${decider}`);
+      if (!findAll(option, '.reason').some((reason) => getText(reason).startsWith(words))) {
         yield `${option.attributes['data-option']} does not say who decides`;
       }
     }

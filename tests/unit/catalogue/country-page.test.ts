@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { getCountryPage } from '../../../src/catalogue/country-page.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import type { Gives } from '../../../src/i18n/option-view.ts';
 import { isWithin } from '../../../src/model/phase.ts';
 import { need, TODAY } from '../real-content.ts';
 import { createTestReader, library } from './library.ts';
@@ -10,6 +11,8 @@ const en = createTestReader('en');
 function getPage(code: string) {
   return getCountryPage(library, en, need(library.countries.get(code), code));
 }
+
+const getAmounts = ({ money, kind }: Gives) => [...money.amounts, ...kind.amounts];
 
 const getIds = (views: readonly { option: { id: string } }[]) =>
   views.map(({ option }) => option.id);
@@ -36,17 +39,27 @@ test('the scheme for Syrians and the help for EU nationals stand only where they
 test('a Belgian option shows no Dutch amount or organisation, nor the other way round', () => {
   for (const code of ['GH', 'BR', 'DE'])
     for (const [place, views] of Object.entries(getPage(code).options))
-      for (const { amounts, ask } of views) {
-        const isBelgian = amounts.map(({ amount }) => amount.id.startsWith('be-'));
+      for (const { gives, ask } of views) {
+        const isBelgian = getAmounts(gives).map(({ amount }) => amount.id.startsWith('be-'));
         expect(isBelgian).toEqual(isBelgian.map(() => place === 'BE'));
         const names = ask.flatMap((piece) => (piece.kind === 'name' ? [piece.text] : []));
         expect(names.includes('Fedasil')).toBe(place === 'BE');
       }
 });
 
+test('what an option gives in kind stands apart from what it gives in money', () => {
+  const [, herintegratie] = getPage('GH').options.NL;
+  const getForms = (part: keyof Gives) =>
+    herintegratie?.gives[part].amounts.map(({ amount }) => amount.form);
+  expect(getForms('kind')).toEqual(['in-kind-part-cash', 'in-kind']);
+  expect(getForms('money')).toEqual(['cash-part']);
+});
+
 test('the Belgian premium is that of the visa rule', () => {
   const getSums = (code: string) =>
-    getPage(code).options.BE.flatMap(({ amounts }) => amounts.map(({ amount }) => amount.max));
+    getPage(code).options.BE.flatMap(({ gives }) =>
+      getAmounts(gives).map(({ amount }) => amount.max),
+    );
   expect(getSums('GH')).toEqual([350, 175]);
   expect(getSums('BR')).toEqual([50, 25]);
   expect(getSums('NU')).toEqual([350, 175, 50, 25]);
