@@ -38,6 +38,11 @@ test('says a sum from its value, so that its point is no full stop', () => {
   ).toEqual(['Tot 1800 euro in natura.']);
 });
 
+test('never parts a sum, a date or a number, whatever signs stand in it', () => {
+  const sum = run('€ 9. Of', { kind: 'amount', value: '9' });
+  expect(say(run('Tot '), sum, run(' nu.'))).toEqual(['Tot 9 euro', 'nu.']);
+});
+
 test('says a date in full, and a year as it stands', () => {
   expect(
     say(run('Sinds '), run('1-7-17', { kind: 'date', value: '2017-07-01' }), run('.')),
