@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../model/outcomes/outcome.ts';
 import { LEVEL_IDS } from '../../model/support-level.ts';
-import { createElement } from '../finder/element.ts';
+import { createElement } from '../element.ts';
 
 /** What an option is sorted by in a column: a name by the alphabet, else a number or a day. */
 type GetKey = (row: HTMLElement) => string;

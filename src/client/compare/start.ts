@@ -1,7 +1,7 @@
 import type { CompareWords } from '../../i18n/compare-words.ts';
 import { formatWordsCsv } from '../../model/csv.ts';
 import styles from '../../styles/compare.css?inline';
-import { createElement } from '../finder/element.ts';
+import { createElement } from '../element.ts';
 import { readTable } from './read-table.ts';
 import { makeSortable } from './sort.ts';
 
