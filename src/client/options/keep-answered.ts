@@ -16,7 +16,7 @@ interface Parts {
 
 /** Answers the questions, now and at each change. The answers stand in the address and nowhere else. */
 export function keepAnswered({ form, place, status, file }: Parts): void {
-  const buttons = form.querySelectorAll<HTMLButtonElement>('.options-bar button');
+  const buttons = form.querySelectorAll<HTMLButtonElement>('button');
   const fields = createFields(form);
 
   const show = () => {

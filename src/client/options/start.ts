@@ -22,7 +22,10 @@ export function startQuestions(form: HTMLElement): void {
   const begin = () => {
     listening.abort();
     fetchFile().then(
-      (file) => keepAnswered({ form, place, status, file }),
+      (file) => {
+        document.querySelector('.options-countries')?.setAttribute('hidden', '');
+        keepAnswered({ form, place, status, file });
+      },
       () => {
         if (failed) failed.hidden = false;
       },
