@@ -83,6 +83,23 @@ for (const [own, other] of couples) {
     });
   }
 
+  test(`what only the page in ${other} has comes without its id, and its buttons as words (${own})`, async ({
+    page,
+  }) => {
+    await page.route(target, async (route) => {
+      const answer = await route.fetch();
+      const extra = '<p id="call">extra <button type="button" id="be">key</button></p>';
+      const body = (await answer.text()).replace('</h1>', `</h1>${extra}`);
+      await route.fulfill({ response: answer, body });
+    });
+    await openBeside(page, own, ghana, other);
+    const added = page.locator('main p', { hasText: 'extra key' });
+    await expect(added.locator('beside-none')).toHaveText(getSentence(own, 'only', other));
+    await expect(added.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('#call')).toHaveCount(1);
+    await expect(page.locator('#be')).toHaveCount(1);
+  });
+
   for (const [what, pattern] of [
     ['words', wordFile],
     ['script', /\/start\.[^/]*\.js$/],

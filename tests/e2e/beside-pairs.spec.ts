@@ -74,8 +74,11 @@ function findUnequal(page: Page, other: string): Promise<string[]> {
       .filter(
         (href) => href !== '/' && !href.startsWith(`/${other}/`) && !href.startsWith('/data/'),
       );
+    const here = [...document.querySelectorAll('beside-other[lang] a[href^="#"]')].map(
+      ({ outerHTML }) => outerHTML,
+    );
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     const doubled = ids.filter((id, at) => ids.indexOf(id) !== at);
-    return [...faults, ...astray, ...doubled];
+    return [...faults, ...astray, ...here, ...doubled];
   }, other);
 }

@@ -5,9 +5,10 @@ const TIES = ['id', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'for
 
 /** Copies words of the other page for use on this one. */
 export function copyWords(nodes: readonly Node[], page: OtherPage): Node[] {
-  const copies = nodes.map((node) => document.importNode(node, true));
-  for (const copy of copies) if (copy instanceof Element) untie(copy, page);
-  return copies;
+  const words = document.createDocumentFragment();
+  words.append(...nodes.map((node) => document.importNode(node, true)));
+  for (const element of words.querySelectorAll('*')) untie(element, page);
+  return [...words.childNodes];
 }
 
 /** Copies an element of the other page without what it holds. */
@@ -17,12 +18,10 @@ export function copyShell(element: Element, page: OtherPage): Element {
   return copy;
 }
 
-function untie(copy: Element, page: OtherPage): void {
-  for (const element of [copy, ...copy.querySelectorAll('*')]) {
-    for (const name of TIES) element.removeAttribute(name);
-    const href = element.getAttribute('href');
-    if (href?.startsWith('#')) element.setAttribute('href', page.href + href);
-    // Nothing answers to a button that was copied.
-    if (element.localName === 'button') element.replaceWith(...element.childNodes);
-  }
+function untie(element: Element, page: OtherPage): void {
+  for (const name of TIES) element.removeAttribute(name);
+  const href = element.getAttribute('href');
+  if (href?.startsWith('#')) element.setAttribute('href', page.href + href);
+  // Nothing answers to a button that was copied.
+  if (element.localName === 'button') element.replaceWith(...element.childNodes);
 }

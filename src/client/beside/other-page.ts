@@ -1,4 +1,5 @@
 import { showDay } from '../clock/show-day.ts';
+import { fetchSoon } from './fetch-soon.ts';
 
 /** The page in another language. */
 export interface OtherPage {
@@ -10,19 +11,10 @@ export interface OtherPage {
   notice: HTMLElement | null;
 }
 
-const PATIENCE_MS = 10_000;
-
 /** Asks for the page in another language. Throws when it cannot be had, or is not that page. */
 export async function fetchPage(href: string, language: string): Promise<OtherPage> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE_MS);
-  try {
-    const answer = await fetch(href, { signal: stop.signal });
-    if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
-    return readPage(await answer.text(), href, language);
-  } finally {
-    clearTimeout(timer);
-  }
+  const html = await fetchSoon(href, (answer) => answer.text());
+  return readPage(html, href, language);
 }
 
 function readPage(html: string, href: string, language: string): OtherPage {

@@ -1,5 +1,6 @@
 import type { BesideWords } from '../../i18n/beside-words.ts';
 import { parseAddress } from '../../model/beside/address.ts';
+import { fetchSoon } from '../beside/fetch-soon.ts';
 import { createSwitch } from './beside/switch.ts';
 
 /** Makes the links to other languages buttons that put a language beside the page; without the words they stay links. */
@@ -12,8 +13,7 @@ export async function startBeside(): Promise<void> {
   else if (parseAddress(location.hash).language) kit.open = true;
 }
 
-async function fetchWords(): Promise<BesideWords> {
-  const answer = await fetch(`/${document.documentElement.lang}/beside.json`);
-  if (!answer.ok) throw new Error(`beside.json: ${answer.status}`);
-  return answer.json();
+function fetchWords(): Promise<BesideWords> {
+  const href = `/${document.documentElement.lang}/beside.json`;
+  return fetchSoon(href, (answer) => answer.json());
 }
