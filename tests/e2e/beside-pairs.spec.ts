@@ -2,8 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { pageTypes } from '../../scripts/shared/page-types.ts';
 import { couples, openBeside } from '../helpers/beside.ts';
 
-/** Pages without trail have no tools, and that of a missing page has no counterpart. */
-const paths = Object.values(pageTypes).filter((path) => path !== '/' && path !== '/404.html');
+/** The start has no tools, nor have pages that nobody looks for: about this device, about nothing, to share another. */
+const without = /^\/(?:$|404\.html|kept\/|offline\/|share\/)/;
+const paths = Object.values(pageTypes).filter((path) => !without.test(path));
 
 /** On which pages a language says more or less than another: the word in a Dutch or English letter. */
 const uneven = new Set(['/glossary/']);
