@@ -15,7 +15,10 @@ import { createSiteServer } from '../../scripts/serve/create-server.ts';
 
 /** Enough of the site for a few pages. */
 const PARTS = ['_astro', '_headers', 'icon.svg', 'worker.js', '404.html', 'index.html'];
-const PAGES = ['countries/gh', 'countries/sy', 'guides/money', 'kept', 'offline', 'keep.json'];
+const PAGES = [
+  ...['countries/gh', 'countries/sy', 'guides/money', 'kept', 'offline'],
+  ...['keep.json', 'beside.json', 'listen.json'],
+];
 
 /** A copy of the built site on a port of its own, with what a test does to it. */
 export interface SiteCopy {
