@@ -61,8 +61,8 @@ test('every row names its sources by number, and each number leads to one in the
       findAll(document, '.notes li').map((item) => [findAttribute(item, 'id'), item]),
     );
     for (const option of findAll(document, '.compare tbody')) {
-      const day = getCells(option).at(-1);
-      if (!day || findAll(day, 'a').length === 0) yield `${getId(option)} has no source`;
+      const notes = getCells(option).flatMap((cell) => findAll(cell, '.source a'));
+      if (notes.length === 0) yield `${getId(option)} has no source`;
     }
     for (const link of findAll(document, 'main a[href^="#s"]')) {
       const href = findAttribute(link, 'href') ?? '';
