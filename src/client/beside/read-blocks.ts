@@ -8,7 +8,7 @@ export interface Part {
 
 /** Elements that begin a line of their own; every other one is among the words. */
 const BLOCKS =
-  'address, article, aside, blockquote, caption, dd, details, div, dl, dt, figure, figcaption, h1, h2, h3, h4, h5, h6, li, nav, ol, p, pre, section, summary, table, tbody, td, tfoot, th, thead, tr, ul';
+  'address, article, aside, blockquote, caption, dd, details, div, dl, dt, figure, figcaption, h1, h2, h3, h4, h5, h6, li, nav, ol, p, pre, section, summary, table, tbody, td, tfoot, th, thead, tr, ul, small.source';
 
 /** What has no words of the page, says the same in its own way, or follows another alphabet. */
 const IGNORED =
