@@ -135,7 +135,7 @@ for (const language of ['nl', 'ar'] as const) {
     await expect(page.locator('.build')).toHaveText('second');
     await expect
       .poll(() => readStored(page))
-      .toEqual(expect.arrayContaining([expect.stringMatching(/Page\..*-second\.js$/)]));
+      .toEqual(expect.arrayContaining([expect.stringMatching(/Scripts\..*-second\.js$/)]));
     await expect.poll(() => readKept(page, `/${language}/offline/`)).toContain('second');
     await context.setOffline(true);
     await page.reload();
