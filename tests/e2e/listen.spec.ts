@@ -71,7 +71,7 @@ for (const language of ['nl', 'ar'] as const) {
   }) => {
     await fakeSpeech(page, { sentenceMs: 0 });
     const { button, begin } = await openTools(page, `/${language}${country}`);
-    const part = page.locator('#herintegratie details', { has: page.locator('data.amount') });
+    const part = page.locator('[data-option=herintegratie] details').first();
     await part.evaluate((details) => details.setAttribute('open', ''));
     await begin();
     await expect(button('again')).toBeVisible({ timeout: 20_000 });
