@@ -1,4 +1,5 @@
 import { adoptStyles } from './adopt-styles.ts';
+import { fetchJson } from './fetch-json.ts';
 import type { FinderFile } from './finder/start.ts';
 
 /**
@@ -16,16 +17,10 @@ const input = field?.querySelector('input');
 async function load() {
   const [{ createFinder, styles }, file] = await Promise.all([
     import('./finder/start.ts'),
-    fetchFile(),
+    fetchJson<FinderFile>(`/${document.documentElement.lang}/find.json`),
   ]);
   adoptStyles(styles);
   return createFinder(file);
-}
-
-async function fetchFile(): Promise<FinderFile> {
-  const answer = await fetch(`/${document.documentElement.lang}/find.json`);
-  if (!answer.ok) throw new Error(`find.json: ${answer.status}`);
-  return answer.json();
 }
 
 if (field && input) {

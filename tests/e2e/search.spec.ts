@@ -66,6 +66,19 @@ for (const language of ['nl', 'ar'] as const) {
     await expect(page.locator(`.results a[href="/${language}/programmes/rean/"]`)).toHaveCount(1);
   });
 
+  test(`a name of what is over says so, one of what goes on does not (${language})`, async ({
+    page,
+  }) => {
+    const names = page.locator('.results .finder-rest li');
+    await search(page, language, 'SDT');
+    await expect(names.first().locator('.status-ended')).toHaveText(
+      words('organisation.role.historical'),
+    );
+    await search(page, language, 'REAN');
+    await expect(names.first()).toBeVisible();
+    await expect(names.locator('.status-ended')).toHaveCount(0);
+  });
+
   test(`what has ended comes last and says so (${language})`, async ({ page }) => {
     await search(page, language, past);
     const results = page.locator('.results ol li');

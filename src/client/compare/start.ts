@@ -1,7 +1,9 @@
 import type { CompareWords } from '../../i18n/compare-words.ts';
 import { formatWordsCsv } from '../../model/csv.ts';
 import styles from '../../styles/compare.css?inline';
+import { adoptStyles } from '../adopt-styles.ts';
 import { createElement } from '../element.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { readTable } from './read-table.ts';
 import { makeSortable } from './sort.ts';
 
@@ -12,10 +14,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export async function openTools(link: HTMLAnchorElement): Promise<void> {
   const table = link.closest('section')?.querySelector('table');
   if (!table) throw new Error('There is no table here');
-  const answer = await fetch(`/${document.documentElement.lang}/compare.json`);
-  if (!answer.ok) throw new Error(`compare.json: ${answer.status}`);
-  const words: CompareWords = await answer.json();
-  adoptStyles();
+  const words = await fetchJson<CompareWords>(`/${document.documentElement.lang}/compare.json`);
+  adoptStyles(styles);
   const status = createElement('p', { className: 'compare-status' });
   status.setAttribute('role', 'status');
   const say = (text: string) => {
@@ -45,11 +45,4 @@ function save(csv: string): void {
   const href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   createElement('a', { href, download: 'wijzer.csv' }).click();
   setTimeout(() => URL.revokeObjectURL(href));
-}
-
-function adoptStyles(): void {
-  if (!('adoptedStyleSheets' in document)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

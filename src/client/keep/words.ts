@@ -3,6 +3,7 @@ import type { KeepFile } from '../../i18n/keep-words.ts';
 import type { Day } from '../../model/day.ts';
 import { getWordsAddress } from '../../model/keep/addresses.ts';
 import { countDays } from '../../model/keep/count-days.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** What keeping says, in the language of the page. */
 export interface Words {
@@ -13,9 +14,7 @@ export interface Words {
 
 /** Fetches the words of a language. */
 export async function fetchWords(tag: string): Promise<Words> {
-  const answer = await fetch(getWordsAddress(tag));
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return createWords(await answer.json());
+  return createWords(await fetchJson<KeepFile>(getWordsAddress(tag)));
 }
 
 function createWords({ intl, days, words, ages }: KeepFile): Words {

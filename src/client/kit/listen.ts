@@ -1,5 +1,6 @@
 import type { ListenFile } from '../../i18n/listen-words.ts';
 import { chooseVoice } from '../../model/speech/choose-voice.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { findVoices } from './listen/find-voices.ts';
 
 /**
@@ -13,8 +14,9 @@ export async function startListen(): Promise<void> {
   const { lang } = document.documentElement;
   const speech = 'speechSynthesis' in window ? speechSynthesis : undefined;
   const choice = chooseVoice(speech ? await findVoices(speech) : [], lang);
+  const fetchFile = () => fetchJson<ListenFile>(`/${lang}/listen.json`);
   const read = async (voice: SpeechSynthesisVoice) => {
-    const [{ readAloud }, file] = await Promise.all([import('./listen/start.ts'), fetchFile(lang)]);
+    const [{ readAloud }, file] = await Promise.all([import('./listen/start.ts'), fetchFile()]);
     readAloud(file, voice, button);
   };
   let isLoading = false;
@@ -31,7 +33,7 @@ export async function startListen(): Promise<void> {
     });
 
   if (choice.kind === 'none' || choice.kind === 'online') {
-    const { words } = await fetchFile(lang);
+    const { words } = await fetchFile();
     const reason = document.createElement('p');
     item.prepend(reason);
     if (choice.kind === 'none') {
@@ -44,10 +46,4 @@ export async function startListen(): Promise<void> {
   }
   if (choice.voice) listen(choice.voice);
   item.hidden = false;
-}
-
-async function fetchFile(lang: string): Promise<ListenFile> {
-  const answer = await fetch(`/${lang}/listen.json`);
-  if (!answer.ok) throw new Error(`listen.json: ${answer.status}`);
-  return answer.json();
 }

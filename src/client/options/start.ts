@@ -1,5 +1,6 @@
 import type { OptionsFile } from '../../i18n/options-file.ts';
 import { createElement } from '../element.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { keepAnswered } from './keep-answered.ts';
 
 /**
@@ -21,7 +22,7 @@ export function startQuestions(form: HTMLElement): void {
   const { signal } = listening;
   const begin = () => {
     listening.abort();
-    fetchFile().then(
+    fetchJson<OptionsFile>(`/${document.documentElement.lang}/options.json`).then(
       (file) => {
         document.querySelector('.options-countries')?.setAttribute('hidden', '');
         keepAnswered({ form, place, status, file });
@@ -34,10 +35,4 @@ export function startQuestions(form: HTMLElement): void {
   form.addEventListener('change', begin, { signal });
   addEventListener('hashchange', begin, { signal });
   if (/[#&][cs]=/.test(location.hash)) begin();
-}
-
-async function fetchFile(): Promise<OptionsFile> {
-  const answer = await fetch(`/${document.documentElement.lang}/options.json`);
-  if (!answer.ok) throw new Error(`options.json: ${answer.status}`);
-  return answer.json();
 }

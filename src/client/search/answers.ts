@@ -64,11 +64,19 @@ function createAbout(page: ListedPage, day: string, words: SearchWords): HTMLEle
     const sentence = kind === 'guide' || kind === 'about' ? words.textDate : words.sourceDate;
     about.append(' · ', sentence.replace('{{date}}', date));
   }
-  if (isPast(page, day)) {
-    const sign = { className: 'status status-ended' };
-    about.append(' ', createElement('span', sign, page.past ? words.past : words.ended));
-  }
+  about.append(...createPastSign(page, day, words));
   return about;
+}
+
+/** Returns a sign that a page tells of the past; nothing where it does not. */
+export function createPastSign(
+  page: ListedPage,
+  day: string,
+  words: SearchWords,
+): readonly (string | HTMLElement)[] {
+  if (!isPast(page, day)) return [];
+  const sign = { className: 'status status-ended' };
+  return [' ', createElement('span', sign, page.past ? words.past : words.ended)];
 }
 
 function createPiece({ text, isMarked }: ExcerptPiece): Node {

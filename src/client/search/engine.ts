@@ -1,7 +1,7 @@
 import type { PageText } from '../../model/search/excerpt.ts';
 import type { ListedPage } from '../../model/search/page-list.ts';
 import type { Answer } from '../../model/search/rank.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 /** What is used of Pagefind. */
 interface Pagefind {
@@ -15,6 +15,8 @@ interface Pagefind {
 export interface Engine {
   /** Returns the pages that answer a folded query, in no order. */
   find(query: string): Promise<readonly Answer[]>;
+  /** The page at an address without its language. */
+  getPage(path: string): ListedPage | undefined;
   readText(page: ListedPage): Promise<PageText>;
 }
 
@@ -29,6 +31,7 @@ export async function loadEngine(): Promise<Engine> {
     import(/* @vite-ignore */ SCRIPT),
     fetchJson<readonly ListedPage[]>(`${FOLDER}pages.${tag}.json`),
   ]);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
   const byId = new Map(pages.map((page) => [page.id, page]));
   const texts = new Map<string, Promise<PageText>>();
   // A worker would cost 11 kB more; it searches two hundred pages in a few milliseconds without.
@@ -41,6 +44,7 @@ export async function loadEngine(): Promise<Engine> {
         return page ? [{ page, score, places: words }] : [];
       });
     },
+    getPage: (path) => byPath.get(path),
     readText: ({ id }) => {
       const text = texts.get(id) ?? fetchJson<PageText>(`${FOLDER}text/${id}.json`);
       texts.set(id, text);

@@ -1,8 +1,8 @@
 import { openIndex } from '../../model/find/find-index.ts';
+import { fetchJson } from '../fetch-json.ts';
 import type { Finder } from '../finder/answer.ts';
 import type { FinderFile } from '../finder/start.ts';
 import { type Engine, loadEngine } from './engine.ts';
-import { fetchJson } from './fetch-json.ts';
 
 /** Everything that answers a query: the names, and the index of the texts. */
 export interface Loaded {
