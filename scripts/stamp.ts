@@ -1,46 +1,45 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import type { Words } from '../src/checks/content.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listWords } from '../src/checks/list-words.ts';
 import { readContent } from '../src/checks/read-content.ts';
-import { stampTranslation } from '../src/checks/stamp.ts';
-import { SOURCE_LANGUAGE } from '../src/i18n/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../src/i18n/languages.ts';
+import { collectEntries, getEntryFile } from '../src/translations/entries.ts';
+import { stampLedger } from '../src/translations/stamp.ts';
+import { writeLedger } from '../src/translations/write-ledger.ts';
 
 const dir = process.env.CONTENT_DIR || 'content';
-const named = process.argv.slice(2).map((file) => resolve(file));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { how: { type: 'string', default: 'machine' } },
+});
+const how = (['machine', 'machine-back', 'person'] as const).find((name) => name === values.how);
+if (!how) throw new Error('Use: --how machine, machine-back or person.');
+const named = new Set(positionals.map((file) => relative(resolve(dir), resolve(file))));
 const { content } = readContent(dir);
-const all = Object.values(content.words).flatMap((words) => [...words.values()]);
+const entries = collectEntries({ ...content, words: listWords(content) });
+const made = new Date().toISOString().slice(0, 10);
 const known = new Set<string>();
-let stamped = 0;
+let changed = 0;
 
-for (const languages of all) {
-  for (const words of languages.values()) {
-    const path = resolve(words.file);
-    known.add(path);
-    if (words.lang === SOURCE_LANGUAGE) continue;
-    if (named.length > 0 ? named.includes(path) : words.translation === undefined)
-      stamped += stampFile(path, words, languages);
-  }
+for (const { tag } of LANGUAGES.filter((language) => language.tag !== SOURCE_LANGUAGE)) {
+  for (const { name, versions } of entries)
+    if (versions.has(tag)) known.add(getEntryFile(name, tag));
+  const before = content.ledgers.get(tag) ?? {};
+  const isFresh = (name: string) => named.has(getEntryFile(name, tag));
+  const after = stampLedger(before, entries, tag, { made, how, isFresh });
+  const text = writeLedger(after);
+  if (Object.keys(after).length === 0 || text === writeLedger(before)) continue;
+  const file = join(dir, 'translations', `${tag}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  changed += 1;
 }
 
-function stampFile(path: string, words: Words, languages: ReadonlyMap<string, Words>): number {
-  const source = languages.get(words.translation?.of ?? SOURCE_LANGUAGE);
-  if (!source) {
-    console.error(
-      `${words.file}: there are no correct words to translate from; run \`npm run check\`.`,
-    );
-    process.exitCode = 1;
-    return 0;
-  }
-  const before = readFileSync(path, 'utf8');
-  const after = stampTranslation(before, source);
-  if (after !== before) writeFileSync(path, after);
-  return after === before ? 0 : 1;
-}
-
-for (const path of named.filter((file) => !known.has(file))) {
+for (const file of [...named].filter((path) => !known.has(path))) {
   console.error(
-    `${relative('.', path)}: this is no file with words, or not a correct one; \`npm run check\` tells why.`,
+    `${file}: this is no translation, or not a correct one; \`npm run check\` tells why.`,
   );
   process.exitCode = 1;
 }
-console.log(`Stamped ${stamped} ${stamped === 1 ? 'file' : 'files'}.`);
+console.log(`Stamped ${changed} ${changed === 1 ? 'language' : 'languages'}.`);

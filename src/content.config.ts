@@ -26,4 +26,5 @@ export const collections = {
   speech: defineCollection({ loader: loadCollection('speech'), schema: STORED.speech }),
   words: defineCollection({ loader: loadCollection('words'), schema: STORED.words }),
   ui: defineCollection({ loader: loadCollection('ui'), schema: STORED.ui }),
+  ledgers: defineCollection({ loader: loadCollection('ledgers'), schema: STORED.ledgers }),
 };

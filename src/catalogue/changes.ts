@@ -66,7 +66,7 @@ function getTurns(library: Library, reader: Reader): Dated[] {
 /** The periods of a programme that a reader can look up on its page, each with what it is called. */
 function getPeriods(library: Library, reader: Reader, programme: Programme) {
   const { id, run, editions, amounts } = programme;
-  const title = findWords(library, 'programmes', id, reader.language.tag).words.title ?? id;
+  const title = findWords(library, 'programmes', id, reader.language.tag).title ?? id;
   const create = (period: Fact, anchor: string, name: string) => ({
     period,
     href: `${reader.href(PATHS.programme(id))}#${anchor}`,

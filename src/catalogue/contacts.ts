@@ -51,7 +51,7 @@ export function createContactView(
   };
   return {
     organisation,
-    title: findWords(library, 'organisations', id, reader.language.tag).words.title ?? id,
+    title: findWords(library, 'organisations', id, reader.language.tag).title ?? id,
     warning: find(WARNINGS[id]),
     note: find(NOTES[id]),
   };

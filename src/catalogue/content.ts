@@ -36,6 +36,7 @@ async function read() {
     speech: await getMap('speech'),
     words: await getMap('words'),
     ui: await getMap('ui'),
+    ledgers: await getMap('ledgers'),
   };
 }
 

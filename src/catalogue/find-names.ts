@@ -7,7 +7,7 @@ import { findWords } from './words.ts';
 /** What the lookup needs of everything published. */
 export type NamedLibrary = Pick<
   Library,
-  'countries' | 'organisations' | 'programmes' | 'words' | 'searchNames'
+  'countries' | 'organisations' | 'programmes' | 'words' | 'ledgers' | 'searchNames'
 >;
 
 /** Something that the lookup finds, with every name it goes by. */
@@ -27,7 +27,7 @@ export function getNamedEntries(
 ): readonly NamedEntry[] {
   const format = createFormats(language);
   const getTitle = (collection: 'organisations' | 'programmes', id: string) =>
-    findWords(library, collection, id, language.tag).words.title ?? id;
+    findWords(library, collection, id, language.tag).title ?? id;
   return [
     ...[...library.countries.values()].map((country) => ({
       code: country.id,

@@ -60,7 +60,7 @@ export function createPageLink(
   id: string,
   path: string,
 ): GuideLink {
-  const { words } = findWords(library, collection, id, reader.language.tag);
+  const words = findWords(library, collection, id, reader.language.tag);
   return { href: reader.href(path), title: words.title ?? id, summary: words.summary ?? '' };
 }
 

@@ -96,7 +96,7 @@ export function getOptionTitle(library: Library, reader: Reader, option: Option)
 
 function findOwnWords(library: Library, reader: Reader, option: Option) {
   const entry = option.id in OWN_WORDS ? undefined : getEntry(option);
-  return entry && findWords(library, entry.collection, entry.id, reader.language.tag).words;
+  return entry && findWords(library, entry.collection, entry.id, reader.language.tag);
 }
 
 function getEntry(option: Option): { collection: 'supportLevels' | 'programmes'; id: string } {

@@ -44,7 +44,7 @@ export function getEntryLink(library: Library, reader: Reader, entry: string): L
   const [collection = '', id = ''] = entry.split('/');
   if (!isNamed(collection)) throw new Error(`No page for "${entry}"`);
   const { words, path } = ENTRIES[collection];
-  const { title } = findWords(library, words, id, reader.language.tag).words;
+  const { title } = findWords(library, words, id, reader.language.tag);
   return { href: reader.href(path(id)), text: title ?? id };
 }
 

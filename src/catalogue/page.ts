@@ -1,5 +1,3 @@
-import { getTranslationStatus } from '../checks/translation-status.ts';
-import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import type { PageHead } from '../i18n/page-head.ts';
 import { PATHS } from '../i18n/paths.ts';
 import type { Reader } from '../i18n/reader.ts';
@@ -35,15 +33,13 @@ export function getWordsStatus(
   collection: WordsCollection,
   id: string,
 ): TranslationStatus {
-  const words = library.words.get(`${collection}/${id}/${reader.language.tag}`);
-  const source = library.words.get(`${collection}/${id}/${SOURCE_LANGUAGE}`);
-  if (!words || !source) return reader.language.tag === SOURCE_LANGUAGE ? 'source' : 'missing';
-  return getTranslationStatus(words, source);
+  const { status } = findWords(library, collection, id, reader.language.tag);
+  return getInterfaceStatus(reader) === 'missing' ? 'missing' : status;
 }
 
-/** Returns the status of a page whose words are the interface's: written in Dutch, translated by machine elsewhere. */
-export function getInterfaceStatus(reader: Reader): TranslationStatus {
-  return reader.language.tag === SOURCE_LANGUAGE ? 'source' : 'machine';
+/** Returns the status of a page whose words are the interface's. */
+export function getInterfaceStatus({ interfaceStatus }: Reader): TranslationStatus {
+  return interfaceStatus;
 }
 
 /** Returns the head of a page whose words are the interface's: `key` begins the keys of its title and lead. */
@@ -69,7 +65,7 @@ export function getWordsHead(
   id: string,
   steps: readonly Step[] = [],
 ): PageHead {
-  const { words } = findWords(library, collection, id, reader.language.tag);
+  const words = findWords(library, collection, id, reader.language.tag);
   return {
     tab: words.tab ?? words.title ?? id,
     description: words.summary ?? '',

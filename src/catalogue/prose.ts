@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { type Container, splitContainers } from '../checks/containers.ts';
 import type { ContactCardView } from '../i18n/contact-card-view.ts';
+import type { Part } from '../i18n/part.ts';
 import type { ProseNode } from '../i18n/prose.ts';
 import type { Reader } from '../i18n/reader.ts';
 import type { Told } from '../i18n/told.ts';
@@ -48,10 +49,23 @@ export function createBlockFinder(library: Library, reader: Reader): BlockFinder
 }
 
 /** Returns the parts of a text, with its building blocks filled. Throws on a part that the site does not show, which the check refuses first. */
-export function parseProse(body: string, finder: BlockFinder): readonly ProseNode[] {
-  return splitContainers(body).parts.flatMap((part) =>
+export function parseProse(
+  { body, blocks = [] }: { body: string; blocks?: readonly Part[] },
+  finder: BlockFinder,
+): readonly ProseNode[] {
+  const nodes = splitContainers(body).parts.flatMap((part) =>
     typeof part === 'string' ? parseMarkdown(part) : parseContainer(part, finder),
   );
+  return addParts(nodes, blocks.values());
+}
+
+/** Each text of a body is one paragraph or one heading, in the same order. */
+function addParts(nodes: readonly ProseNode[], parts: Iterator<Part>): readonly ProseNode[] {
+  return nodes.map((node): ProseNode => {
+    if (node.type === 'paragraph' || node.type === 'heading')
+      return { ...node, part: parts.next().value };
+    return 'children' in node ? { ...node, children: addParts(node.children, parts) } : node;
+  });
 }
 
 function parseContainer({ name, of = '', text }: Container, finder: BlockFinder): ProseNode {

@@ -2,6 +2,7 @@ import { createFormats } from '../i18n/formats.ts';
 import { getLanguage } from '../i18n/languages.ts';
 import { createReader, type Reader } from '../i18n/reader.ts';
 import { createTranslator } from '../i18n/translator.ts';
+import { composeInterface } from '../translations/interface.ts';
 import { getLibrary } from './content.ts';
 import { createResolver } from './resolve.ts';
 import { getToday } from './today.ts';
@@ -20,12 +21,18 @@ async function create(tag: string): Promise<Reader> {
   const library = await getLibrary();
   const language = getLanguage(tag);
   const format = createFormats(language);
-  const t = createTranslator(tag, library.ui.get(tag) ?? {});
+  const { resources, status } = composeInterface(
+    library.ui,
+    library.ledgers.get(tag),
+    language.tag,
+  );
+  const t = createTranslator(tag, resources);
   return createReader({
     language,
     format,
     today: getToday(),
     t,
+    interfaceStatus: status,
     sources: library.sources,
     resolve: createResolver(library, language, format, t),
   });

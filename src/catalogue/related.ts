@@ -73,7 +73,7 @@ function createGroups(library: Library, reader: Reader, ids: Ids): readonly Rela
     isName,
   });
   const title = (collection: 'guides' | 'programmes' | 'supportLevels', id: string) =>
-    findWords(library, collection, id, reader.language.tag).words.title ?? id;
+    findWords(library, collection, id, reader.language.tag).title ?? id;
   const { programmes = [], organisations = [], levels = [], countries = [] } = ids;
   const groups: RelatedGroup[] = [
     { kind: 'guides', links: guides.map((id) => link(getGuidePath(id), title('guides', id))) },

@@ -25,11 +25,11 @@ export function createResolver(
       const { abbreviation, name } = need(library.programmes.get(id), id);
       const own = abbreviation ?? name;
       if (own) return { kind: 'name', text: own, href: href(PATHS.programme(id)) };
-      const { title } = findWords(library, 'programmes', id, language.tag).words;
+      const { title } = findWords(library, 'programmes', id, language.tag);
       return { kind: 'link', text: title ?? id, href: href(PATHS.programme(id)) };
     },
     level: (id, before) => {
-      const title = findWords(library, 'supportLevels', id, language.tag).words.title ?? id;
+      const title = findWords(library, 'supportLevels', id, language.tag).title ?? id;
       return {
         kind: 'link',
         text: startsSentence(before) ? title : lowerFirst(title, language.tag),

@@ -51,7 +51,7 @@ function* getEntries(library: Library, reader: Reader): Generator<Entry> {
   const told = (facts: readonly (Fact & { id: string })[]): Addressed[] =>
     facts.map((fact) => ({ id: fact.id, fact }));
   const title = (collection: 'supportLevels' | 'programmes' | 'organisations', id: string) =>
-    findWords(library, collection, id, reader.language.tag).words.title ?? id;
+    findWords(library, collection, id, reader.language.tag).title ?? id;
   for (const [id, level] of library.levels) {
     const rules = level.rules.map(
       (rule): Addressed => ({ id: rule.id, fact: rule, pieces: say(`rule.${rule.kind}`) }),

@@ -11,14 +11,12 @@ export function getText(
   collection: WordsCollection,
   id: string,
 ): TextView {
-  const { words, lang } = findWords(library, collection, id, reader.language.tag);
+  const words = findWords(library, collection, id, reader.language.tag);
   return {
-    title: words.title ?? id,
-    summary: words.summary ?? '',
+    parts: words.parts,
     body: words.body,
-    nodes: parseProse(words.body, createBlockFinder(library, reader)),
+    nodes: parseProse(words, createBlockFinder(library, reader)),
     sources: words.source ?? [],
     changed: words.changed,
-    lang,
   };
 }

@@ -93,8 +93,8 @@ function findSentence(library: Library, reader: Reader, address: FactAddress) {
   if (!isTold(collection)) return undefined;
   const key = collection === 'countries' ? id.toUpperCase() : id;
   const found = findWordsIfAny(library, COLLECTIONS[collection].words, key, reader.language.tag);
-  const sentence = found?.words.statements[fact];
-  return found && sentence ? { lang: found.lang, pieces: reader.fill(sentence) } : undefined;
+  const part = found?.parts[`statements.${fact}`];
+  return part && { lang: part.lang, state: part.state, pieces: reader.fill(part.text) };
 }
 
 /** Returns where a fact is shown on the site, in the reader's language. */

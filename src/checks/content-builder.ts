@@ -5,6 +5,7 @@ import type { PartnerList } from '../model/partner-list.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { Content, SearchNames, Speech, Term, Words } from './content.ts';
 import type { WordsCollection } from './places.ts';
 
@@ -32,6 +33,7 @@ export function createContentBuilder() {
     searchNames: new Map<string, SearchNames>(),
     speech: new Map<string, Speech>(),
     ui: new Map<LanguageTag, Record<string, string>>(),
+    ledgers: new Map<LanguageTag, Ledger>(),
   };
   const content: Content = { ...maps, words };
   return {

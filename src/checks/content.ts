@@ -7,12 +7,10 @@ import type { PartnerList } from '../model/partner-list.ts';
 import type { Programme } from '../model/programme.ts';
 import type { Source } from '../model/source.ts';
 import type { LevelId, SupportLevel } from '../model/support-level.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { searchNamesSchema } from '../schemas/search-names.ts';
 import type { speechSchema } from '../schemas/speech.ts';
 import type { termSchema } from '../schemas/term.ts';
-import type { translationSchema } from '../schemas/words.ts';
-
-export type Translation = z.output<typeof translationSchema>;
 
 /** The words of one entry in one language: front matter and Markdown body. */
 export interface Words {
@@ -22,7 +20,6 @@ export interface Words {
   summary?: string | undefined;
   /** A sentence or two for each statement in facts.yml, under its id. */
   statements: Readonly<Record<string, string>>;
-  translation?: Translation | undefined;
   /** What the browser's tab shows, where the title would tell too much. */
   tab?: string | undefined;
   /** The day on which what the text says was last changed, ISO 8601; only in guides, stories and about pages. */
@@ -80,4 +77,6 @@ export interface Content {
     about: WordsById;
   };
   ui: ReadonlyMap<LanguageTag, Readonly<Record<string, string>>>;
+  /** How the translations of a language came about. */
+  ledgers: ReadonlyMap<LanguageTag, Ledger>;
 }

@@ -30,7 +30,8 @@ export type Place =
   | { kind: 'data'; collection: (typeof FILE_COLLECTIONS)[number]; id: string }
   | { kind: 'facts'; collection: FactCollection; id: string }
   | { kind: 'words'; collection: WordsCollection; id: string; lang: LanguageTag }
-  | { kind: 'ui'; lang: LanguageTag };
+  | { kind: 'ui'; lang: LanguageTag }
+  | { kind: 'ledger'; lang: LanguageTag };
 
 /** Why a path is refused; `expected` and `fix` are sentences. */
 export interface Refusal {
@@ -45,6 +46,7 @@ const FOLDERS: readonly string[] = [
   ...FACT_COLLECTIONS,
   ...PAGE_COLLECTIONS,
   'ui',
+  'translations',
 ];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -54,8 +56,12 @@ export function parsePlace(path: string): Place | Refusal {
   const [folder = '', second = '', third = ''] = parts;
   if (parts.length === 1) return path === 'README.md' ? { kind: 'guide' } : refuseLoose(path);
   if (!FOLDERS.includes(folder)) return refuseFolder(folder, path);
-  if (folder === 'ui')
-    return parts.length === 2 ? parseUi(second) : refuseDepth(path, 'ui/<language>.json');
+  if (folder === 'ui' || folder === 'translations') {
+    const kind = folder === 'ui' ? 'ui' : 'ledger';
+    return parts.length === 2
+      ? parseJson(kind, second)
+      : refuseDepth(path, `${folder}/<language>.json`);
+  }
   const flat = FILE_COLLECTIONS.find((name) => name === folder);
   if (flat)
     return parts.length === 2 ? parseData(flat, second) : refuseDepth(path, `${folder}/<id>.yml`);
@@ -67,10 +73,10 @@ export function parsePlace(path: string): Place | Refusal {
   return parseWords(collection, second, third);
 }
 
-function parseUi(name: string): Place | Refusal {
+function parseJson(kind: 'ui' | 'ledger', name: string): Place | Refusal {
   const lang = name.replace(/\.json$/, '');
   if (lang === name) return refuseExtension(name, `${name.replace(/\.[^.]*$/, '')}.json`);
-  return isLanguageTag(lang) ? { kind: 'ui', lang } : refuseLanguage(lang);
+  return isLanguageTag(lang) ? { kind, lang } : refuseLanguage(lang);
 }
 
 function parseData(collection: (typeof FILE_COLLECTIONS)[number], name: string): Place | Refusal {

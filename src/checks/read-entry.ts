@@ -1,5 +1,6 @@
 import { LEVEL_IDS } from '../model/support-level.ts';
 import { countrySchema } from '../schemas/country.ts';
+import { ledgerSchema } from '../schemas/ledger.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
 import { partnerListSchema } from '../schemas/partner-list.ts';
 import { programmeSchema } from '../schemas/programme.ts';
@@ -18,7 +19,7 @@ import type { createContentBuilder } from './content-builder.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import type { Place } from './places.ts';
 import type { Problem } from './problem.ts';
-import { readUi } from './read-ui.ts';
+import { readJson, readUi } from './read-ui.ts';
 import { EMPTY_BODY, EMPTY_FILE, NO_FRONT_MATTER, refuse, UNKNOWN_LEVEL } from './refusals.ts';
 import type { SiteFile } from './site-file.ts';
 import type { TextFile } from './text-file.ts';
@@ -39,6 +40,12 @@ export function readEntry(
     problems.push(...ui.problems);
     if (ui.data) builder.ui.set(place.lang, ui.data);
     return { place, file, yaml: ui.yaml };
+  }
+  if (place.kind === 'ledger') {
+    const ledger = readJson(ledgerSchema, file);
+    problems.push(...ledger.problems);
+    if (ledger.data) builder.ledgers.set(place.lang, ledger.data);
+    return { place, file, yaml: ledger.yaml };
   }
   if (file.text.trim() === '') {
     problems.push(refuse(file.file, EMPTY_FILE));

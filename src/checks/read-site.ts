@@ -5,7 +5,7 @@ import { listFiles } from './list-files.ts';
 import { type Collection, type Place, parsePlace } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readEntry } from './read-entry.ts';
-import { readText } from './read-text.ts';
+import { MAX_LEDGER_BYTES, readText } from './read-text.ts';
 import { EMPTY_FOLDER, NO_CONTENT, refuse, SYMLINK } from './refusals.ts';
 import type { Files } from './site.ts';
 import type { SiteFile } from './site-file.ts';
@@ -32,7 +32,12 @@ export function readSite(
       continue;
     }
     rememberId(ids, place);
-    const { file, refusals } = readText(shown, readFileSync(join(dir, path)));
+    const bytes = readFileSync(join(dir, path));
+    const { file, refusals } = readText(
+      shown,
+      bytes,
+      place.kind === 'ledger' ? MAX_LEDGER_BYTES : undefined,
+    );
     problems.push(
       ...refusals.map(({ offset, ...refusal }) => ({ ...refusal, ...file.at(offset) })),
     );
@@ -53,7 +58,7 @@ function isFolder(dir: string): boolean {
 }
 
 function rememberId(ids: Map<Collection, Set<string>>, place: Place): void {
-  if (place.kind === 'guide' || place.kind === 'ui') return;
+  if (place.kind === 'guide' || place.kind === 'ui' || place.kind === 'ledger') return;
   const known = ids.get(place.collection) ?? new Set();
   ids.set(
     place.collection,

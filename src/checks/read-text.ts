@@ -4,6 +4,9 @@ import { createTextFile, type TextFile } from './text-file.ts';
 /** Pages are read on a phone with little data: 100 KB of text is already a book chapter. */
 const MAX_BYTES = 100 * 1024;
 
+/** The records of a language's translations stand in one file, which no reader loads. */
+export const MAX_LEDGER_BYTES = 1024 * 1024;
+
 /**
  * Zero-width (non-)joiners U+200C and U+200D stay allowed: Persian and Indic scripts need them.
  * U+202A to U+202E and U+2066 to U+2069 can make a line read differently from what it says.
@@ -17,8 +20,8 @@ export interface ReadText {
 }
 
 /** Turns the bytes of a file into text. A byte order mark is dropped; line ends stay as they are. */
-export function readText(name: string, bytes: Uint8Array): ReadText {
-  if (bytes.length > MAX_BYTES) return refuseSize(name, bytes.length);
+export function readText(name: string, bytes: Uint8Array, maxBytes = MAX_BYTES): ReadText {
+  if (bytes.length > maxBytes) return refuseSize(name, bytes.length, maxBytes);
   const text = new TextDecoder('utf-8').decode(bytes);
   const file = createTextFile(name, text);
   if (!isUtf8(bytes))
@@ -45,11 +48,11 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function refuseSize(name: string, size: number): ReadText {
+function refuseSize(name: string, size: number, maxBytes: number): ReadText {
   const refusal = {
     rule: 'file-too-large',
     found: `The file is ${Math.ceil(size / 1024)} KB.`,
-    expected: `A file is at most ${MAX_BYTES / 1024} KB.`,
+    expected: `A file is at most ${maxBytes / 1024} KB.`,
     fix: 'Split the text over two entries, or take out what does not belong in it.',
     offset: 0,
   };

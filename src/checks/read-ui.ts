@@ -12,16 +12,20 @@ const uiSchema = z.record(
   z.string().min(1, { error: 'expected a text: an empty one leaves a hole in the page' }),
 );
 
-/** Reads the words of the interface. JSON is also YAML, so that one reader tells places and double keys. */
-export function readUi(file: TextFile): {
-  data?: Record<string, string>;
-  yaml: Yaml;
-  problems: Problem[];
-} {
+/** Reads the words of the interface. */
+export function readUi(file: TextFile) {
+  return readJson(uiSchema, file);
+}
+
+/** Reads a JSON file. JSON is also YAML, so that one reader tells places and double keys. */
+export function readJson<Output>(
+  schema: z.ZodType<Output>,
+  file: TextFile,
+): { data?: Output; yaml: Yaml; problems: Problem[] } {
   const slip = findJsonError(file.text);
   if (slip === undefined) {
     const yaml = parseYaml(file.text);
-    return { ...validate(uiSchema, file, yaml), yaml };
+    return { ...validate(schema, file, yaml), yaml };
   }
   const problem = {
     ...file.at(slip),

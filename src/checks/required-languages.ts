@@ -1,8 +1,8 @@
-import { LANGUAGES, type LanguageTag } from '../i18n/languages.ts';
+import { LANGUAGES, type LanguageTag, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 
-/** Returns the languages in which every entry must have its words. */
+/** Returns the languages in which every entry must have its words: what another lacks is shown in English or Dutch, and said to be. */
 export function getRequiredLanguages(): readonly LanguageTag[] {
-  return LANGUAGES.map((language) => language.tag);
+  return [SOURCE_LANGUAGE];
 }
 
 /** Returns true when `tag` is a row of the language table. */

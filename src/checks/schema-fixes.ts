@@ -31,7 +31,7 @@ export function getOptions(issue: Issue): string[] {
 
 /** What to do about a field that nobody fills in by hand. */
 const FIXES: Record<string, string> = {
-  hash: 'Run `npm run stamp` with the name of the file, or delete "translation:" and the lines under it.',
+  hash: 'Delete the record and run `npm run stamp`.',
 };
 
 const FORMAT_EXAMPLES: Record<string, string> = {

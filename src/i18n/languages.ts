@@ -6,7 +6,7 @@ export interface Language {
   autonym: string;
   direction: 'ltr' | 'rtl';
   /** ISO 15924 script of its text. */
-  script: 'Latn' | 'Arab';
+  script: 'Latn' | 'Arab' | 'Beng' | 'Cyrl' | 'Ethi';
   /** BCP 47 tag for `Intl`, with Latin digits and the Gregorian calendar. */
   intl: string;
 }
@@ -29,7 +29,7 @@ export type LanguageTag = (typeof LANGUAGES)[number]['tag'];
 export const SOURCE_LANGUAGE = 'nl' satisfies LanguageTag;
 
 /** Returns the row of `tag`. Throws when the table has no such row. */
-export function getLanguage(tag: string): Language {
+export function getLanguage(tag: string): Language & { tag: LanguageTag } {
   const language = LANGUAGES.find((row) => row.tag === tag);
   if (!language) throw new Error(`No language "${tag}" in src/i18n/languages.ts`);
   return language;

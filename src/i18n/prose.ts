@@ -1,11 +1,19 @@
 import type { ContactCardView } from './contact-card-view.ts';
+import type { Part } from './part.ts';
 import type { Told } from './told.ts';
 
-/** The parts of an editor's text that the site shows. Everything else is refused by the check. */
+/** The parts of an editor's text that the site shows. Everything else is refused by the check. A `part` tells the language and state of a text. */
 export type ProseNode =
   | { type: 'text' | 'code'; value: string }
   | { type: 'break' }
-  | { type: 'heading'; depth: number; id: string | undefined; children: readonly ProseNode[] }
+  | {
+      type: 'heading';
+      depth: number;
+      id: string | undefined;
+      part?: Part | undefined;
+      children: readonly ProseNode[];
+    }
+  | { type: 'paragraph'; part?: Part | undefined; children: readonly ProseNode[] }
   | { type: 'list'; isOrdered: boolean; children: readonly ProseNode[] }
   | { type: 'link'; url: string; children: readonly ProseNode[] }
   | { type: 'callout' | 'unknown' | 'steps'; children: readonly ProseNode[] }
@@ -14,6 +22,6 @@ export type ProseNode =
   /** Facts of the site, in the words they have elsewhere, with their sources. */
   | { type: 'facts'; items: readonly Told[] }
   | {
-      type: 'paragraph' | 'listItem' | 'strong' | 'emphasis' | 'quote';
+      type: 'listItem' | 'strong' | 'emphasis' | 'quote';
       children: readonly ProseNode[];
     };

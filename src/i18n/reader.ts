@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 import { localise } from './paths.ts';
 import { createText, type Piece } from './piece.ts';
 import { splitTemplate } from './template.ts';
+import type { TranslationStatus } from './translation-status.ts';
 import type { Translate, Values } from './translator.ts';
 
 /** What goes into the placeholders of a sentence: one element, or several in a row. */
@@ -15,6 +16,8 @@ export interface Reader {
   language: Language;
   today: Day;
   t: Translate;
+  /** How the words of the interface came about: of the one to rely on least. */
+  interfaceStatus: TranslationStatus;
   format: Formats;
   /** The address in this language of a page, given without language: `/countries/gh/`. */
   href(path: string): string;
@@ -34,6 +37,7 @@ interface Parts {
   language: Language;
   today: Day;
   t: Translate;
+  interfaceStatus: TranslationStatus;
   format: Formats;
   sources: ReadonlyMap<string, Source>;
   /** Fills one `kind:value` placeholder; `before` is the sentence up to it. */
@@ -41,12 +45,14 @@ interface Parts {
 }
 
 /** Returns the reader of one language on one day. */
-export function createReader({ language, today, t, format, sources, resolve }: Parts): Reader {
+export function createReader(parts: Parts): Reader {
+  const { language, today, t, interfaceStatus, format, sources, resolve } = parts;
   const href = (path: string) => localise(language.tag, path);
   return {
     language,
     today,
     t,
+    interfaceStatus,
     format,
     href,
     sentence: (key, slots, values) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { countrySchema } from './country.ts';
+import { ledgerSchema } from './ledger.ts';
 import { organisationSchema } from './organisation.ts';
 import { partnerListSchema } from './partner-list.ts';
 import { programmeSchema } from './programme.ts';
@@ -9,7 +10,6 @@ import { sourceSchema } from './source.ts';
 import { speechSchema } from './speech.ts';
 import { supportLevelSchema } from './support-level.ts';
 import { termSchema } from './term.ts';
-import { translationSchema } from './words.ts';
 
 /** The words of one entry in one language, as the site keeps them between reading and showing. */
 const storedWordsSchema = z.strictObject({
@@ -19,7 +19,6 @@ const storedWordsSchema = z.strictObject({
   tab: z.string().optional(),
   changed: z.string().optional(),
   statements: z.record(z.string(), z.string()),
-  translation: translationSchema.optional(),
   source: z.array(z.string()).optional(),
   body: z.string(),
   file: z.string(),
@@ -41,4 +40,5 @@ export const STORED = {
   speech: speechSchema.extend({ id }),
   words: storedWordsSchema,
   ui: z.record(z.string(), z.string()),
+  ledgers: ledgerSchema,
 } as const;

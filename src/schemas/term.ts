@@ -8,6 +8,12 @@ const formSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Other words that readers meet for the same thing, in letters or in speech.'),
+  stems: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Pieces of words of which one stands in every correct text that uses the term, in every form of it.',
+    ),
   note: z.string().optional().describe('Why this form, for translators.'),
   meaning: z
     .string()

@@ -3,22 +3,6 @@ import { daySchema, idSchema, sourceIdsSchema } from './parts.ts';
 
 const sentencesSchema = z.record(idSchema, z.string().min(1)).default({});
 
-/** From which text a translation was made, and who has read it. Its status is computed, never written. */
-export const translationSchema = z.strictObject({
-  of: z.enum(['nl', 'en']).describe('The language it was made from.'),
-  hash: z.string().regex(/^[0-9a-f]{16}$/, {
-    error: 'expected 16 hexadecimal digits; `npm run stamp` writes them',
-  }),
-  by: z.enum(['machine', 'person']),
-  checked: z
-    .strictObject({
-      day: daySchema,
-      role: z.enum(['native-reader', 'language-team', 'organisation']),
-    })
-    .optional()
-    .describe('When a reader of the language confirmed this exact text; a role, never a name.'),
-});
-
 const tabSchema = z
   .string()
   .min(1)
@@ -38,7 +22,6 @@ export const wordsSchema = z.strictObject({
   statements: sentencesSchema.describe(
     'One sentence or two for each statement in facts.yml, under its id.',
   ),
-  translation: translationSchema.optional(),
 });
 
 /** The front matter of `content/countries/<iso2>/<lang>.md`: the country needs no title, its name comes from CLDR. */
@@ -46,7 +29,6 @@ export const countryWordsSchema = z.strictObject({
   statements: sentencesSchema.describe(
     'One sentence or two for each statement and exclusion in facts.yml, under its id.',
   ),
-  translation: translationSchema.optional(),
 });
 
 const pageShape = {
@@ -58,7 +40,6 @@ const pageShape = {
     .describe(
       'The day on which what the text says was last changed; the list of changes shows it.',
     ),
-  translation: translationSchema.optional(),
 };
 
 /** The front matter of `content/guides/<id>/<lang>.md` and `content/stories/<id>/<lang>.md`. */

@@ -162,7 +162,7 @@ function* findTelling(text: string, language: LanguageTag): Generator<string> {
   const [country] = countryNames.get(language)?.exec(plain) ?? [];
   if (country) yield `"${text}" names ${country}`;
   if (plain.includes('/countries/')) yield `"${text}" holds the address of a country`;
-  for (const tag of languageTags) if (TELLING_WORDS[tag].test(plain)) yield `"${text}" tells`;
+  for (const tag of languageTags) if (TELLING_WORDS[tag]?.test(plain)) yield `"${text}" tells`;
 }
 
 /** All that leaves this page with a message. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { amountCondition } from './amount-condition.ts';
 import { amountOrder } from './amount-order.ts';
+import { avoidedTerm } from './avoided-term.ts';
 import { citedSource } from './cited-source.ts';
 import { container } from './container.ts';
 import { containerParity } from './container-parity.ts';
@@ -36,8 +37,9 @@ import { sentenceLength } from './sentence-length.ts';
 import { speechLanguage } from './speech-language.ts';
 import { statementWords } from './statement-words.ts';
 import { termLanguage } from './term-language.ts';
+import { termUse } from './term-use.ts';
 import { titleUnique } from './title-unique.ts';
-import { translationOf } from './translation-of.ts';
+import { translationRecord } from './translation-record.ts';
 import { uiKeys } from './ui-keys.ts';
 import { uiPlaceholders } from './ui-placeholders.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -50,6 +52,7 @@ import { wrongScript } from './wrong-script.ts';
 export const RULES: readonly Rule[] = [
   amountCondition,
   amountOrder,
+  avoidedTerm,
   citedSource,
   container,
   containerParity,
@@ -86,8 +89,9 @@ export const RULES: readonly Rule[] = [
   speechLanguage,
   statementWords,
   termLanguage,
+  termUse,
   titleUnique,
-  translationOf,
+  translationRecord,
   uiKeys,
   uiPlaceholders,
   unknownReference,

@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
 import type { Container } from '../containers.ts';
+import { isInStep } from '../in-step.ts';
 import type { Rule } from '../rule.ts';
 import { groupByText } from '../siblings.ts';
 
@@ -7,11 +8,13 @@ export const containerParity: Rule = {
   name: 'block-mismatch',
   description: 'A text has the same building blocks in the same order in every language.',
   scope: 'entry',
-  *check({ passages }) {
-    for (const group of groupByText(passages.filter(({ markdown }) => markdown)).values()) {
-      const wanted = group.get(SOURCE_LANGUAGE)?.markdown?.containers;
-      if (!wanted) continue;
+  *check(site) {
+    for (const group of groupByText(site.passages.filter(({ markdown }) => markdown)).values()) {
+      const source = group.get(SOURCE_LANGUAGE);
+      const wanted = source?.markdown?.containers;
+      if (!source || !wanted) continue;
       for (const passage of group.values()) {
+        if (!isInStep(site, passage, source)) continue;
         const own = passage.markdown?.containers ?? [];
         const index = Array.from({ length: Math.max(own.length, wanted.length) }).findIndex(
           (_, place) => format(own[place]) !== format(wanted[place]),

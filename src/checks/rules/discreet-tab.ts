@@ -12,7 +12,7 @@ export const discreetTab: Rule = {
     for (const { collection, id, lang, key, text, at } of pages) {
       const own = tabs.get(`${collection}/${id}#tab`)?.get(lang);
       if (key !== (own ? 'tab' : 'title')) continue;
-      const match = TELLING_WORDS[lang].exec(text);
+      const match = TELLING_WORDS[lang]?.exec(text);
       if (!match) continue;
       yield {
         ...at(match.index, match[0].length),

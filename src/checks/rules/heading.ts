@@ -1,4 +1,5 @@
 import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
+import { isInStep } from '../in-step.ts';
 import type { Heading } from '../markdown.ts';
 import type { Passage } from '../passages.ts';
 import type { Finding } from '../problem.ts';
@@ -12,12 +13,13 @@ export const heading: Rule = {
   description:
     'Headings carry an id, the same in every language, so that links and the language switch keep their place.',
   scope: 'entry',
-  *check({ passages }) {
-    for (const passage of passages) yield* checkHeadings(passage);
-    for (const group of groupByText(passages.filter(({ markdown }) => markdown)).values()) {
+  *check(site) {
+    for (const passage of site.passages) yield* checkHeadings(passage);
+    for (const group of groupByText(site.passages.filter(({ markdown }) => markdown)).values()) {
       const source = group.get(SOURCE_LANGUAGE);
       for (const passage of group.values())
-        if (source && passage !== source) yield* compare(passage, source);
+        if (source && passage !== source && isInStep(site, passage, source))
+          yield* compare(passage, source);
     }
   },
 };

@@ -1,4 +1,5 @@
 import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
+import { isInStep } from '../in-step.ts';
 import type { Passage } from '../passages.ts';
 import { normalisePath } from '../routes.ts';
 import type { Rule } from '../rule.ts';
@@ -8,12 +9,13 @@ export const linkParity: Rule = {
   name: 'link-mismatch',
   description: 'A text links to the same pages of the site in every language.',
   scope: 'entry',
-  *check({ passages }) {
-    for (const group of groupByText(passages.filter(({ markdown }) => markdown)).values()) {
+  *check(site) {
+    for (const group of groupByText(site.passages.filter(({ markdown }) => markdown)).values()) {
       const source = group.get(SOURCE_LANGUAGE);
       if (!source) continue;
       const wanted = getLinks(source);
       for (const passage of group.values()) {
+        if (!isInStep(site, passage, source)) continue;
         const own = getLinks(passage);
         for (const { url, offset } of own) {
           if (wanted.some((link) => link.url === url)) continue;

@@ -7,8 +7,7 @@ import type { Site } from '../site.ts';
 
 export const missingFile: Rule = {
   name: 'missing-file',
-  description:
-    'Every entry has facts where its collection has them, and words in every language of the site.',
+  description: 'Every entry has facts where its collection has them, and Dutch words.',
   scope: 'site',
   *check(site) {
     for (const folder of new Set([...site.files.keys()].flatMap(getFolder)))
@@ -45,9 +44,9 @@ function refuseMissing(site: Site, path: string): Finding {
     found: 'This file is missing.',
     expected: path.endsWith('.yml')
       ? 'An entry has its facts, with their sources, in facts.yml.'
-      : `There is a file for each of the languages ${getRequiredLanguages().join(', ')}.`,
+      : 'Words are written in Dutch first; other languages are translated from it.',
     fix: path.endsWith('.yml')
       ? 'Add the file, with that of another entry as an example, or delete the folder.'
-      : 'Add the file: copy the Dutch one and translate its words, not its keys and placeholders.',
+      : 'Add the Dutch words, with the file of another entry as an example.',
   };
 }

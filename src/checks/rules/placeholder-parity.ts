@@ -1,4 +1,5 @@
 import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
+import { isInStep } from '../in-step.ts';
 import type { Passage } from '../passages.ts';
 import { findPlaceholders } from '../placeholders.ts';
 import type { Finding } from '../problem.ts';
@@ -10,13 +11,14 @@ export const placeholderParity: Rule = {
   description:
     'A text has the same placeholders in every language, so that each reader gets the same facts.',
   scope: 'entry',
-  *check({ passages }) {
+  *check(site) {
     for (const group of groupByText(
-      passages.filter(({ collection }) => collection !== 'ui'),
+      site.passages.filter(({ collection }) => collection !== 'ui'),
     ).values()) {
       const source = group.get(SOURCE_LANGUAGE);
       if (!source) continue;
-      for (const passage of group.values()) if (passage !== source) yield* compare(passage, source);
+      for (const passage of group.values())
+        if (passage !== source && isInStep(site, passage, source)) yield* compare(passage, source);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { getLanguage, SOURCE_LANGUAGE } from '../../i18n/languages.ts';
+import { CATEGORIES, groupUiKeys } from '../../i18n/ui-keys.ts';
 import type { Rule } from '../rule.ts';
 import { locate } from '../site-file.ts';
-import { CATEGORIES, groupUiKeys } from '../ui-keys.ts';
 
 export const pluralForms: Rule = {
   name: 'plural-form',

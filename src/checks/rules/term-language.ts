@@ -7,7 +7,7 @@ import { formatList } from '../suggest.ts';
 
 export const termLanguage: Rule = {
   name: 'term-language',
-  description: 'A term has a form for every language of the site, and for no other.',
+  description: 'A term has a Dutch form, and forms only in languages of the site.',
   scope: 'entry',
   *check({ content, files }) {
     for (const [id, term] of content.glossary) {
@@ -30,7 +30,7 @@ function* checkTags(entry: SiteFile, tags: readonly string[]): Generator<Finding
     yield {
       ...locate(entry, ['forms'], 'key'),
       found: `The term has no form for "${lang}".`,
-      expected: `A term has a form for each of the languages ${getRequiredLanguages().join(', ')}.`,
+      expected: 'A term has at least its Dutch form.',
       fix: `Add under "forms:" the lines "  ${lang}:" and "    use: …".`,
     };
   }

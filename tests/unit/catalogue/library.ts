@@ -6,6 +6,7 @@ import { createReader, type Reader } from '../../../src/i18n/reader.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
 import { LEVEL_IDS } from '../../../src/model/support-level.ts';
 import { STORED } from '../../../src/schemas/stored.ts';
+import { composeInterface } from '../../../src/translations/interface.ts';
 import { content, need, TODAY } from '../real-content.ts';
 
 /** The published content, joined the way Astro's collections are. */
@@ -26,6 +27,7 @@ export const library: Library = {
   speech: parseAll(content.speech, STORED.speech),
   words: parseAll(getWords(), STORED.words),
   ui: parseAll(content.ui, STORED.ui),
+  ledgers: parseAll(content.ledgers, STORED.ledgers),
 };
 
 function parseAll<T>(
@@ -45,12 +47,14 @@ function* getWords(): Generator<[string, unknown]> {
 export function createTestReader(tag: string, from: Library = library): Reader {
   const language = getLanguage(tag);
   const format = createFormats(language);
-  const t = createTranslator(tag, need(from.ui.get(tag), tag));
+  const { resources, status } = composeInterface(from.ui, from.ledgers.get(tag), language.tag);
+  const t = createTranslator(tag, resources);
   return createReader({
     language,
     format,
     today: TODAY,
     t,
+    interfaceStatus: status,
     sources: from.sources,
     resolve: createResolver(from, language, format, t),
   });

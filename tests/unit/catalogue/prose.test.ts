@@ -3,7 +3,7 @@ import { createBlockFinder, parseProse as parse } from '../../../src/catalogue/p
 import { createTestReader, library } from './library.ts';
 
 const finder = createBlockFinder(library, createTestReader('nl'));
-const parseProse = (body: string) => parse(body, finder);
+const parseProse = (body: string) => parse({ body }, finder);
 
 test('a text is paragraphs, headings and lists', () => {
   expect(parseProse('Eerst.\n\n## Dan {#then}\n\n- een\n- **twee**')).toEqual([

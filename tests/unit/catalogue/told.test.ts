@@ -16,9 +16,10 @@ test.each([
   ['ar', ['ar'], 'en'],
   ['ar', ['ar', 'en'], 'nl'],
   ['en', ['en'], 'nl'],
-  ['nl', ['nl'], 'en'],
 ])('a reader of %s without %j gets words in %s', (tag, missing, lang) => {
-  expect(findWords(without(...missing), 'supportLevels', 'basis', tag).lang).toBe(lang);
+  const { parts, blocks } = findWords(without(...missing), 'supportLevels', 'basis', tag);
+  expect(parts.title?.lang).toBe(lang);
+  expect(new Set(blocks.map((block) => block.lang))).toEqual(new Set([lang]));
 });
 
 test('an entry without any words stops the build, unless it may have none', () => {

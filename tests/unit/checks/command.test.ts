@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -55,21 +55,51 @@ test('an unknown option or a missing folder is told in plain words', () => {
   `);
 });
 
-test('stamp marks translations without a mark, and then leaves them alone', () => {
+test('stamp records translations without a record, and then leaves them alone', () => {
   withContent('healthy', {}, (dir) => {
-    expect(run('stamp', dir).stdout).toBe('Stamped 12 files.\n');
-    expect(run('stamp', dir).stdout).toBe('Stamped 0 files.\n');
+    expect(run('stamp', dir).stdout).toBe('Stamped 2 languages.\n');
+    expect(run('stamp', dir).stdout).toBe('Stamped 0 languages.\n');
     expect(run('check', dir).status).toBe(0);
-    expect(readFileSync(join(dir, 'countries/gh/en.md'), 'utf8')).toMatchInlineSnapshot(`
-      "---
-      statements:
-        jongeren: Young people could not get this help.
-      translation:
-        of: nl
-        hash: "3e2718228edbc788"
-        by: machine
-      ---
-      "
-    `);
+    const ledger = readFileSync(join(dir, 'translations/en.json'), 'utf8');
+    expect(JSON.parse(ledger)['countries/gh']).toEqual({
+      texts: {
+        'statements.jongeren': {
+          hash: expect.stringMatching(/^[0-9a-f]{12}$/),
+          made: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+          how: 'machine',
+        },
+      },
+    });
+  });
+});
+
+test('stamp with a file records that its older translations were brought up to date', () => {
+  withContent('healthy', {}, (dir) => {
+    run('stamp', dir);
+    const edit = (path: string, from: string, to: string) => {
+      const file = join(dir, path);
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    };
+    const read = () => readFileSync(join(dir, 'translations/en.json'), 'utf8');
+    const before = read();
+    edit('countries/gh/nl.md', 'jongeren: ', 'jongeren: Nieuw. ');
+    expect(run('stamp', dir).stdout).toBe('Stamped 0 languages.\n');
+    expect(read()).toBe(before);
+    expect(run('stamp', dir, [join(dir, 'countries/gh/en.md')]).stdout).toBe(
+      'Stamped 1 language.\n',
+    );
+    expect(
+      read()
+        .split('\n')
+        .filter((line, at) => line !== before.split('\n')[at]),
+    ).toHaveLength(1);
+  });
+});
+
+test('stamp says which file is no translation', () => {
+  withContent('healthy', {}, (dir) => {
+    const { status, stderr } = run('stamp', dir, [join(dir, 'no/such.md')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^no\/such\.md: this is no translation/);
   });
 });

@@ -10,7 +10,7 @@ test('names the key that was meant for an unknown one', () => {
 
     content/guides/papieren/nl.md:2:1  unknown-key
       Found:    The key "titel" is not used here.
-      Expected: The keys here are title, tab, summary, changed, translation or source.
+      Expected: The keys here are title, tab, summary, changed or source.
       Fix:      Write "title:" instead of "titel:".
 
     2 problems in 1 file."

@@ -10,8 +10,8 @@ test('refuses Markdown with another ending', () => {
 
     content/guides/papieren/nl.md:1:1  missing-file
       Found:    This file is missing.
-      Expected: There is a file for each of the languages nl, en, ar.
-      Fix:      Add the file: copy the Dutch one and translate its words, not its keys and placeholders.
+      Expected: Words are written in Dutch first; other languages are translated from it.
+      Fix:      Add the Dutch words, with the file of another entry as an example.
 
     2 problems in 2 files."
   `);
@@ -32,7 +32,7 @@ test('names the folder that was meant', () => {
   expect(check('misspelt-folder')).toMatchInlineSnapshot(`
     "content/programs/rean/facts.yml:1:1  unknown-folder
       Found:    There is a folder "programs".
-      Expected: The folder is one of sources, partner-lists, glossary, search-names, speech, organisations, support-levels, programmes, countries, guides, stories, about or ui.
+      Expected: The folder is one of sources, partner-lists, glossary, search-names, speech, organisations, support-levels, programmes, countries, guides, stories, about, ui or translations.
       Fix:      Rename the folder: programmes/rean/facts.yml
 
     1 problem in 1 file."
@@ -77,7 +77,7 @@ test('refuses a file outside the collections', () => {
     "content/aantekeningen.md:1:1  unknown-file
       Found:    The file "aantekeningen.md" stands directly in the content folder.
       Expected: Only README.md stands there; every other file belongs in the folder of its collection.
-      Fix:      Move it into one of the folders sources, partner-lists, glossary, search-names, speech, organisations, support-levels, programmes, countries, guides, stories, about or ui, or delete it.
+      Fix:      Move it into one of the folders sources, partner-lists, glossary, search-names, speech, organisations, support-levels, programmes, countries, guides, stories, about, ui or translations, or delete it.
 
     1 problem in 1 file."
   `);
@@ -173,10 +173,10 @@ test('refuses words without front matter', () => {
 
 test('refuses an entry without a language', () => {
   expect(check('missing-language')).toMatchInlineSnapshot(`
-    "content/guides/papieren/ar.md:1:1  missing-file
+    "content/guides/papieren/nl.md:1:1  missing-file
       Found:    This file is missing.
-      Expected: There is a file for each of the languages nl, en, ar.
-      Fix:      Add the file: copy the Dutch one and translate its words, not its keys and placeholders.
+      Expected: Words are written in Dutch first; other languages are translated from it.
+      Fix:      Add the Dutch words, with the file of another entry as an example.
 
     1 problem in 1 file."
   `);
@@ -195,10 +195,10 @@ test('refuses an entry without facts', () => {
 
 test('refuses an interface without a language', () => {
   expect(check('missing-interface')).toMatchInlineSnapshot(`
-    "content/ui/ar.json:1:1  missing-file
+    "content/ui/nl.json:1:1  missing-file
       Found:    This file is missing.
-      Expected: There is a file for each of the languages nl, en, ar.
-      Fix:      Add the file: copy the Dutch one and translate its words, not its keys and placeholders.
+      Expected: Words are written in Dutch first; other languages are translated from it.
+      Fix:      Add the Dutch words, with the file of another entry as an example.
 
     1 problem in 1 file."
   `);

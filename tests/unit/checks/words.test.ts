@@ -82,22 +82,6 @@ test('refuses a title that another entry has', () => {
   `);
 });
 
-test('refuses Dutch words that say they are a translation', () => {
-  expect(check('wrong-translation')).toMatchInlineSnapshot(`
-    "content/organisations/fedasil/nl.md:4:1  wrong-translation
-      Found:    These words are said to be translated from their own language.
-      Expected: Dutch words have no "translation:"; other words name the language they were made from.
-      Fix:      Delete "translation:" and the lines under it.
-
-    content/organisations/fedasil/nl.md:6:9  wrong-value
-      Found:    The value of "hash" is "123".
-      Expected: The value is 16 hexadecimal digits; \`npm run stamp\` writes them.
-      Fix:      Run \`npm run stamp\` with the name of the file, or delete "translation:" and the lines under it.
-
-    2 problems in 1 file."
-  `);
-});
-
 test('refuses HTML in a summary', () => {
   expect(check('html-in-summary')).toMatchInlineSnapshot(`
     "content/guides/papieren/nl.md:3:16  raw-html

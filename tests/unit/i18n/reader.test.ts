@@ -17,6 +17,7 @@ const reader = createReader({
     count_one: '{{count}} of {{name}}',
     count_other: '{{count}} of {{name}}s',
   }),
+  interfaceStatus: 'machine',
   format: createFormats(language),
   sources: content.sources,
   resolve: (slot, before) => {

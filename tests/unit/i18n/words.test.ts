@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { groupUiKeys } from '../../../src/checks/ui-keys.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { createTranslator } from '../../../src/i18n/translator.ts';
+import { groupUiKeys } from '../../../src/i18n/ui-keys.ts';
 import { CONTACT_PURPOSES, WEEKDAYS } from '../../../src/model/contact.ts';
 import { DAC_GROUPS, VISA_CONDITIONS } from '../../../src/model/country.ts';
 import { TOPICS } from '../../../src/model/fact.ts';

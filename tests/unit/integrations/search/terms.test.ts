@@ -39,7 +39,7 @@ test('words are counted at the beginning of longer ones, short words only by the
 });
 
 function form(use: string, ...also: string[]) {
-  return { use, also, avoid: [], meaning: 'x' };
+  return { use, also, avoid: [], stems: [], meaning: 'x' };
 }
 
 function find(texts: Record<'nl' | 'en' | 'ar', string>) {
