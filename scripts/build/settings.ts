@@ -22,6 +22,8 @@ export function getBuildEnv(settings: BuildSettings, env = process.env): NodeJS.
     ...env,
     SITE_TODAY: settings.today,
     CONTENT_DIR: settings.contentFolder,
+    // Pseudo-languages are for `npm run dev` alone.
+    PSEUDO: '',
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
     TZ: 'UTC',

@@ -10,8 +10,13 @@ export function createKeepFile({ t, language: { intl } }: Reader): KeepFile {
   const words = Object.fromEntries(KEEP_WORDS.map((word) => [word, t.raw(`keep.${word}`)]));
   const rules = new Intl.PluralRules(intl);
   const ages = COUNTS.map((count) => [rules.select(count), t.raw('keep.age', { count })]);
+  const sizes = new Intl.NumberFormat(intl, { style: 'unit', unit: 'kilobyte' });
+  const size = sizes
+    .formatToParts(11)
+    .map(({ type, value }) => (type === 'integer' ? '{{number}}' : value));
   return {
     intl,
+    size: size.join(''),
     days: createDayTemplates(intl),
     words: words as KeepFile['words'],
     ages: Object.fromEntries(ages),

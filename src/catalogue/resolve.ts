@@ -108,7 +108,7 @@ export function getShortName(library: Library, id: string): string {
 }
 
 function startsSentence(before: string): boolean {
-  return before.trim() === '' || /[.!?:؟]\s*$/.test(before);
+  return before.trim() === '' || /[.!?:؟።।]\s*$/.test(before);
 }
 
 function lowerFirst(text: string, tag: string): string {

@@ -29,7 +29,8 @@ export interface Passage {
   at(offset: number, length?: number): Location;
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+/g;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]+\.(?:be|eu|nl|org)\b|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]+/g;
 
 /** Returns every text of the site's words, in the order of the files. Proper `names` are covered too. */
 export function getPassages(files: Iterable<SiteFile>, names: readonly string[]): Passage[] {

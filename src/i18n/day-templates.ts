@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import { unifySpaces } from './date-format.ts';
 
 /**
  * Returns how a day is written in each month, for the browser to fill in: browsers lack the dates of
@@ -11,12 +12,13 @@ export function createDayTemplates(intl: string): readonly string[] {
     month: 'long',
     year: 'numeric',
   });
-  return Array.from({ length: 12 }, (_, month) =>
-    format
-      .formatToParts(Date.UTC(2026, month, 15))
-      .map(({ type, value }) => (type === 'day' || type === 'year' ? `{{${type}}}` : value))
-      .join(''),
-  );
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2026, month, 15));
+    const texts = parts.map(({ type, value }) =>
+      type === 'day' || type === 'year' ? `{{${type}}}` : value,
+    );
+    return unifySpaces(texts.join(''));
+  });
 }
 
 /** Writes a day with the templates of a language. */

@@ -24,7 +24,11 @@ export interface Formats {
 const SHORT_NAMES = new Set(['HK', 'MO']);
 
 /** Returns the formats of a language. Throws when the platform has no data for it. */
-export function createFormats({ intl, tag }: Pick<Language, 'intl' | 'tag'>): Formats {
+export function createFormats({
+  intl,
+  tag,
+  other,
+}: Pick<Language, 'intl' | 'tag' | 'other'>): Formats {
   if (Intl.DateTimeFormat.supportedLocalesOf(intl).length === 0)
     throw new Error(`Intl has no data for ${tag}`);
   const countries = new Intl.DisplayNames(intl, { type: 'region' });
@@ -42,7 +46,7 @@ export function createFormats({ intl, tag }: Pick<Language, 'intl' | 'tag'>): Fo
     (SHORT_NAMES.has(code) ? shortCountries : countries).of(code) ?? code;
   const articles = COUNTRY_ARTICLES[tag];
   return {
-    date: createDateFormat(intl),
+    date: createDateFormat({ intl, other }),
     number: (value) => numbers.format(value),
     euro: (value) => euros.format(value),
     country,

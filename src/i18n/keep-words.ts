@@ -31,6 +31,8 @@ export const KEEP_WORDS = [
 export interface KeepFile {
   /** BCP 47 tag for `Intl`. */
   intl: string;
+  /** How a size is written: `{{number}} kB`. */
+  size: string;
   /** How a day is written in each month. */
   days: readonly string[];
   words: Readonly<Record<(typeof KEEP_WORDS)[number], string>>;

@@ -9,6 +9,8 @@ export interface Language {
   script: 'Latn' | 'Arab' | 'Beng' | 'Cyrl' | 'Ethi';
   /** BCP 47 tag for `Intl`, with Latin digits and the Gregorian calendar. */
   intl: string;
+  /** BCP 47 tag for `Intl` of a calendar that its readers count with besides, in Latin digits. */
+  other?: string | undefined;
 }
 
 export const LANGUAGES = [
@@ -30,7 +32,9 @@ export const SOURCE_LANGUAGE = 'nl' satisfies LanguageTag;
 
 /** Returns the row of `tag`. Throws when the table has no such row. */
 export function getLanguage(tag: string): Language & { tag: LanguageTag } {
-  const language = LANGUAGES.find((row) => row.tag === tag);
+  const language: (Language & { tag: LanguageTag }) | undefined = LANGUAGES.find(
+    (row) => row.tag === tag,
+  );
   if (!language) throw new Error(`No language "${tag}" in src/i18n/languages.ts`);
   return language;
 }

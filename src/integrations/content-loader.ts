@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import type { Content } from '../checks/content.ts';
 import { readContent } from '../checks/read-content.ts';
 import type { STORED } from '../schemas/stored.ts';
+import { createPseudoContent } from './pseudo.ts';
 
 type CollectionName = keyof typeof STORED;
 
@@ -33,7 +34,8 @@ export function loadCollection(name: CollectionName): Loader {
     load: async ({ store, parseData, watcher, logger, config }) => {
       const dir = getContentDir(fileURLToPath(config.root));
       const fill = async () => {
-        const { content, problems } = readOnce(dir);
+        const { content: read, problems } = readOnce(dir);
+        const content = process.env.PSEUDO === '1' ? createPseudoContent(read) : read;
         if (problems.length > 0 && name === 'sources')
           logger.warn(`${problems.length} problems in ${dir}: run "npm run check".`);
         store.clear();

@@ -1,9 +1,7 @@
-import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Finding } from '../problem.ts';
 import { getRequiredLanguages, isLanguageTag } from '../required-languages.ts';
 import type { Rule } from '../rule.ts';
 import { locate, type SiteFile } from '../site-file.ts';
-import { formatList } from '../suggest.ts';
 
 export const termLanguage: Rule = {
   name: 'term-language',
@@ -22,7 +20,7 @@ function* checkTags(entry: SiteFile, tags: readonly string[]): Generator<Finding
     yield {
       ...locate(entry, ['forms', tag], 'key'),
       found: `The site has no language "${tag}".`,
-      expected: `A language is ${formatList(LANGUAGES.map((language) => language.tag))}.`,
+      expected: 'A language is one of the table in src/i18n/languages.ts.',
       fix: 'Correct the tag, or first add the language to src/i18n/languages.ts.',
     };
   }

@@ -5,8 +5,9 @@ import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { splitSentences } from '../sentences.ts';
 
-/** Proper names of organisations and programmes stay in Latin script in every language. */
-const LATIN_NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Latin}\p{N}&'’.-]*/gu;
+/** Proper names of organisations and programmes stay in Latin script in every language, and so does a word from a letter in brackets. */
+const LATIN_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Latin}\p{N}&'’.-]*|\([\p{Script=Latin}\s-]+\)/gu;
 /** Below this many letters a text may be a name only, such as "site.name". */
 const FEW_LETTERS = 4;
 

@@ -17,13 +17,12 @@ export async function fetchWords(tag: string): Promise<Words> {
   return createWords(await fetchJson<KeepFile>(getWordsAddress(tag)));
 }
 
-function createWords({ intl, days, words, ages }: KeepFile): Words {
-  const units = new Intl.NumberFormat(intl, { style: 'unit', unit: 'kilobyte' });
+function createWords({ intl, size, days, words, ages }: KeepFile): Words {
   return Object.assign(
     (word: keyof KeepFile['words'], { day = '', bytes = 0 } = {}) =>
       words[word]
         .replace('{{day}}', () => formatDay(days, day))
-        .replace('{{size}}', () => units.format(Math.ceil(bytes / 1000))),
+        .replace('{{size}}', () => size.replace('{{number}}', String(Math.ceil(bytes / 1000)))),
     {
       age: (day: Day, today: Day) => {
         const count = countDays(day, today);

@@ -1,5 +1,3 @@
-import { createDateFormat } from '../../i18n/date-format.ts';
-import { getLanguage } from '../../i18n/languages.ts';
 import type { SearchWords } from '../../i18n/search-words.ts';
 import { type ExcerptPiece, getExcerpt } from '../../model/search/excerpt.ts';
 import { findPageKind } from '../../model/search/page-kind.ts';
@@ -59,10 +57,13 @@ function createAnswer(
 function createAbout(page: ListedPage, day: string, words: SearchWords): HTMLElement {
   const kind = findPageKind(page.path) ?? 'guide';
   const about = createElement('p', { className: 'kind' }, words[kind]);
-  if (page.date !== undefined) {
-    const date = createDateFormat(getLanguage(document.documentElement.lang).intl)(page.date);
+  if (page.when !== undefined) {
+    const { when } = page;
     const sentence = kind === 'guide' || kind === 'about' ? words.textDate : words.sourceDate;
-    about.append(' · ', sentence.replace('{{date}}', date));
+    about.append(
+      ' · ',
+      sentence.replace('{{date}}', () => when),
+    );
   }
   about.append(...createPastSign(page, day, words));
   return about;

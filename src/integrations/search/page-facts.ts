@@ -1,5 +1,5 @@
 import type { Content } from '../../checks/content.ts';
-import type { LanguageTag } from '../../i18n/languages.ts';
+import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
 import { getFirstDay, getLastDay, type PartialDate } from '../../model/day.ts';
 import { getKnownEnd } from '../../model/period.ts';
 import { getRun, type Programme } from '../../model/programme.ts';
@@ -11,27 +11,20 @@ type Facts = Pick<ListedPage, 'date' | 'until' | 'past'>;
 const TELL_FACTS = new Set(['countries', 'support', 'programmes', 'organisations']);
 
 /** Returns how old a page is and whether it tells of the past, from its address and the sources it names. */
-export function getPageFacts(
-  content: Content,
-  path: string,
-  lang: LanguageTag,
-  sources: readonly string[],
-): Facts {
+export function getPageFacts(content: Content, path: string, sources: readonly string[]): Facts {
   const [, folder = '', id = ''] = path.split('/');
   const programme = folder === 'programmes' ? content.programmes.get(id) : undefined;
   return {
-    date: TELL_FACTS.has(folder)
-      ? findNewest(content, sources)
-      : findChanged(content, folder, id, lang),
+    date: TELL_FACTS.has(folder) ? findNewest(content, sources) : findChanged(content, folder, id),
     until: programme && findLastDay(programme),
     past: isHistory(content, folder, id, programme) ? true : undefined,
   };
 }
 
-function findChanged(content: Content, folder: string, id: string, lang: LanguageTag) {
+function findChanged(content: Content, folder: string, id: string) {
   const { guides, stories, about } = content.words;
   const texts = { guides, stories, about, belgium: guides, history: guides }[folder];
-  return texts?.get(id || folder)?.get(lang)?.changed;
+  return texts?.get(id || folder)?.get(SOURCE_LANGUAGE)?.changed;
 }
 
 /** Returns the newest date that a publisher gives; undated texts do not count. */

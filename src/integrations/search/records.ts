@@ -1,5 +1,6 @@
 import type { Content } from '../../checks/content.ts';
-import type { LanguageTag } from '../../i18n/languages.ts';
+import { createDateFormat } from '../../i18n/date-format.ts';
+import { getLanguage, type LanguageTag } from '../../i18n/languages.ts';
 import { fold } from '../../model/find/fold.ts';
 import type { PageText } from '../../model/search/excerpt.ts';
 import type { ListedPage } from '../../model/search/page-list.ts';
@@ -36,7 +37,9 @@ export function createRecorder(
     return new Map(
       [...translations].map(([lang, { title, text, sources }]) => {
         const terms = termsByLanguage.get(lang) ?? [];
-        const page = { path, title, ...getPageFacts(content, path, lang, sources) };
+        const facts = getPageFacts(content, path, sources);
+        const when = facts.date && createDateFormat(getLanguage(lang))(facts.date);
+        const page = { path, title, ...facts, when };
         const pageText = { text, terms: terms.map(({ word }) => word) };
         return [lang, { page, text: pageText, title: fold(title), words: joinWords(text, terms) }];
       }),

@@ -83,7 +83,7 @@ function findStart(tokens: readonly Token[], found: ReadonlySet<number>): number
 }
 
 function isEnd(token: Token | undefined): boolean {
-  return token !== undefined && /[.!?؟:]["”»)]*$/.test(token.text);
+  return token !== undefined && /[.!?؟:።।]["”»)]*$/.test(token.text);
 }
 
 /** Marks the word in a token without the signs around it. */

@@ -9,6 +9,8 @@ export interface ListedPage {
   title: string;
   /** The newest date of its sources, or the day on which its text was changed. */
   date?: PartialDate | undefined;
+  /** The same date, written in the language of the page: browsers lack the dates of several languages. */
+  when?: string | undefined;
   /** The last day of what it tells of, when that is known. */
   until?: Day | undefined;
   /** True when it tells of something that is over, on any day. */

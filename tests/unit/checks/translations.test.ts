@@ -134,7 +134,7 @@ test('a record with a hash that nobody can have written is refused', () => {
     "content/translations/en.json:5:13  wrong-value
       Found:    The value of "hash" is "x".
       Expected: The value is 12 hexadecimal digits; \`npm run stamp\` writes them.
-      Fix:      Run \`npm run stamp\` with the name of the file, or delete "translation:" and the lines under it.
+      Fix:      Delete the record and run \`npm run stamp\`.
 
     1 problem in 1 file."
   `);

@@ -19,6 +19,17 @@ test.each([
   expect([nl.date(date), en.date(date), ar.date(date)]).toEqual(texts);
 });
 
+test('Persian dates have the date of the Persian calendar beside them, in Latin digits', () => {
+  const { date } = createFormats({
+    tag: 'fa',
+    intl: 'fa-u-ca-gregory-nu-latn',
+    other: 'fa-u-ca-persian-nu-latn',
+  });
+  expect(date('2025-10-31')).toBe('31 اکتبر 2025 (9 آبان 1404)');
+  expect(date('2025-10')).toBe('اکتبر 2025 (1404 مهر – 1404 آبان)');
+  expect(date('2025')).toBe('2025 (1403 – 1404)');
+});
+
 test('sums are whole euro, in the way of the language and with Latin digits', () => {
   const plain = (text: string) => text.replaceAll(/\p{Cf}/gu, '').replaceAll('\u00A0', ' ');
   expect(plain(nl.euro(1800))).toBe('€ 1.800');

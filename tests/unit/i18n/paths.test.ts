@@ -8,12 +8,9 @@ test('a page has an address in each language', () => {
 });
 
 test('the alternates of a page keep the page and name the language in its own words', () => {
-  expect(getAlternates('/sources/')).toEqual([
-    { tag: 'nl', autonym: 'Nederlands', href: '/nl/sources/' },
-    { tag: 'en', autonym: 'English', href: '/en/sources/' },
-    { tag: 'ar', autonym: 'العربية', href: '/ar/sources/' },
-  ]);
-  expect(getAlternates('/')).toHaveLength(LANGUAGES.length);
+  const alternates = getAlternates('/sources/');
+  expect(alternates).toContainEqual({ tag: 'ar', autonym: 'العربية', href: '/ar/sources/' });
+  expect(alternates.map(({ tag }) => tag)).toEqual(LANGUAGES.map(({ tag }) => tag));
 });
 
 test('a page has a QR code in each language, under a name that does not name the page', () => {

@@ -33,7 +33,7 @@ function sayDate(intl: string, date: string): string {
 function createSegment(intl: string): SpeechRules['segment'] {
   if (!('Segmenter' in Intl))
     return (text) =>
-      [...text.matchAll(/[.!?؟]\s+/g)].map(({ 0: end, index }) => index + end.length);
+      [...text.matchAll(/[.!?؟።।۔]\s+/g)].map(({ 0: end, index }) => index + end.length);
   const segmenter = new Intl.Segmenter(intl, { granularity: 'sentence' });
   return (text) => [...segmenter.segment(text)].map(({ index }) => index);
 }
