@@ -23,6 +23,7 @@ export const OPTIONS_WORDS = [
   'options.about.way',
   'options.call',
   'options.careful',
+  'options.careful-be',
   'options.country',
   'options.decides',
   'options.effect.against',

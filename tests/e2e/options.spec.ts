@@ -159,3 +159,14 @@ test('Belgian options have no Dutch number, and Dutch ones no Belgian', async ({
   await expect(options.getOption('basis')).toBeVisible();
   expect(new Set(await numbers())).toEqual(new Set(['+31']));
 });
+
+test('who may still stay is told to ask for advice first, from Belgium not at a Dutch organisation', async ({
+  page,
+}) => {
+  const t = getWords('nl');
+  const warning = page.locator('.options-answer .warning');
+  await openOptions(page, 'nl', 'c=cd&s=11300000');
+  await expect(warning).toHaveText(t('options.careful'));
+  await openOptions(page, 'nl', 'c=cd&s=21300000');
+  await expect(warning).toHaveText(t('options.careful-be'));
+});

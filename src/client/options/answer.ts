@@ -87,10 +87,9 @@ function createTold(heading: string, answers: readonly ToldAnswer[]): HTMLElemen
 function createCare(file: OptionsFile, situation: Situation): Node[] {
   const links = QUESTION_IDS.flatMap((id) => file.read[`${id}.${situation[id]}`] ?? []);
   const hasRights = situation.stay === 'waiting' || situation.stay === 'temporary-permit';
+  const careful = situation.from === 'be' ? 'options.careful-be' : 'options.careful';
   return [
-    ...(hasRights
-      ? [createElement('p', { className: 'warning' }, file.words['options.careful'])]
-      : []),
+    ...(hasRights ? [createElement('p', { className: 'warning' }, file.words[careful])] : []),
     ...(links.length > 0 ? [createLinks(file.words['options.read'], links)] : []),
   ];
 }
