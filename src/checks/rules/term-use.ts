@@ -20,7 +20,8 @@ export const termUse: Rule = {
     for (const group of groupByText(site.passages).values()) {
       const source = group.get(SOURCE_LANGUAGE);
       if (!source) continue;
-      const text = maskPlaceholders(source.text);
+      const blocks = source.markdown?.blocks.map((block) => block.text).join('\n');
+      const text = maskPlaceholders(blocks ?? source.text);
       const used = terms.filter(({ pattern }) => pattern.test(text)).map(({ term }) => term);
       for (const passage of group.values()) {
         if (passage !== source && isInStep(site, passage, source))
@@ -45,9 +46,13 @@ function* findMissing(passage: Passage, terms: readonly Term[]): Generator<Findi
   }
 }
 
+/** A stem may begin a sentence; one with capitals is a name: "ERIN" is not the Dutch "erin". */
 function createPattern(stems: readonly string[]): RegExp {
-  const words = stems.map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu');
+  const words = stems.flatMap((stem) => {
+    const plain = stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return [plain, plain.charAt(0).toUpperCase() + plain.slice(1)];
+  });
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'u');
 }
 
 /** Without capitals and the marks for short vowels, which Arabic script may leave out. */
