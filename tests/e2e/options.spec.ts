@@ -164,7 +164,7 @@ test('who may still stay is told to ask for advice first, from Belgium not at a 
   page,
 }) => {
   const t = getWords('nl');
-  const warning = page.locator('.options-answer .warning');
+  const warning = page.locator('.options-answer .warning').first();
   await openOptions(page, 'nl', 'c=cd&s=11300000');
   await expect(warning).toHaveText(t('options.careful'));
   await openOptions(page, 'nl', 'c=cd&s=21300000');
