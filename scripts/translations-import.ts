@@ -53,8 +53,8 @@ try {
 }
 
 function readReturned(file: string): ReturnedFile {
-  const text = readFileSync(file, 'utf8');
   try {
+    const text = readFileSync(file, 'utf8');
     return file.endsWith('.po') ? readPo(text) : readXliff(text);
   } catch (error) {
     throw new UserError(

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { maskPlaceholders } from '../src/checks/placeholders.ts';
+import { getWords } from '../src/checks/sentences.ts';
 import { type LanguageTag, SOURCE_LANGUAGE } from '../src/i18n/languages.ts';
 import { getEntryFile } from '../src/translations/entries.ts';
-import { countWords, listRows, type Row } from '../src/translations/overview.ts';
+import { listRows, type Row } from '../src/translations/overview.ts';
 import { exitWithError } from './shared/user-error.ts';
 import { dir, getTarget, load, TARGETS } from './translations/load.ts';
 
@@ -36,6 +38,10 @@ function summarise(tag: string, rows: readonly Row[]): string[] {
     words('missing'),
     made[0] ?? '–',
   ];
+}
+
+function countWords(text: string): number {
+  return getWords(maskPlaceholders(text)).length;
 }
 
 /** Words of the Dutch, so that languages can be compared. */

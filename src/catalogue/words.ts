@@ -1,26 +1,20 @@
 import { LANGUAGES, type LanguageTag, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import type { Part } from '../i18n/part.ts';
 import type { TranslationStatus } from '../i18n/translation-status.ts';
-import { type SplitBody, splitBody } from '../translations/body.ts';
+import { joinBody, splitBody } from '../translations/body.ts';
 import { compose, getWorstState } from '../translations/compose.ts';
+import { getEntryName } from '../translations/entries.ts';
 import { getWordsTexts } from '../translations/texts.ts';
 import type { FoundWords, Library } from './content.ts';
 
-const COLLECTIONS = [
-  'organisations',
-  'supportLevels',
-  'programmes',
-  'countries',
-  'guides',
-  'stories',
-  'about',
-] as const;
-
-export type WordsCollection = (typeof COLLECTIONS)[number];
-
-export function isWordsCollection(name: string): name is WordsCollection {
-  return COLLECTIONS.some((collection) => collection === name);
-}
+export type WordsCollection =
+  | 'organisations'
+  | 'supportLevels'
+  | 'programmes'
+  | 'countries'
+  | 'guides'
+  | 'stories'
+  | 'about';
 
 /** The words of an entry for a reader: each text in the reader's language or, failing that, in another. */
 export interface ShownWords {
@@ -32,7 +26,6 @@ export interface ShownWords {
   /** The Markdown of the body, and the language and state of each of its texts. */
   body: string;
   blocks: readonly Part[];
-  frame: SplitBody['frame'];
   changed: FoundWords['changed'];
   source: FoundWords['source'];
   /** The file in the reader's language, or else the Dutch one. */
@@ -98,18 +91,11 @@ function create(
     summary: named.summary?.text,
     tab: named.tab?.text,
     parts: named,
-    body: frame.map((part, index) => part + (body[index]?.text ?? '')).join(''),
+    body: joinBody({ texts: body.map(({ text }) => text), frame }),
     blocks: body,
-    frame,
     changed: source.changed,
     source: source.source,
     file: (getOwn(lang) ?? source).file,
     status: getWorstState([...Object.values(named), ...body].map(({ state }) => state)),
   };
-}
-
-/** Returns the name of an entry in the folder of content: `support-levels/basis`, `countries/gh`. */
-export function getEntryName(collection: WordsCollection, id: string): string {
-  const folder = collection === 'supportLevels' ? 'support-levels' : collection;
-  return `${folder}/${collection === 'countries' ? id.toLowerCase() : id}`;
 }

@@ -103,7 +103,7 @@ function createBody({ file, bodyStart = 0 }: SiteFile, owner: Owner, mask: Mask)
 function createMask(names: readonly string[]): Mask {
   const cover = (whole: string) => MASK.repeat(whole.length);
   const words = names.filter((name) => name.length > 2).toSorted((a, b) => b.length - a.length);
-  const pattern = words.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const pattern = words.map((name) => RegExp.escape(name)).join('|');
   const regex = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => {
     const masked = maskPlaceholders(text).replace(ADDRESS, cover);

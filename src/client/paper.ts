@@ -2,8 +2,10 @@
 addEventListener('beforeprint', () => {
   const day = document.querySelector('.paper time');
   const language = `${document.documentElement.lang}-u-ca-gregory-nu-latn`;
-  // A browser without the dates of a language would write them in another one.
-  const known = Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'sv';
-  const dateStyle = known === 'sv' ? 'short' : 'long';
-  if (day) day.textContent = new Date().toLocaleDateString(known, { dateStyle });
+  // A browser that lacks the dates of a language would write them in another one: then in figures.
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(language);
+  if (day)
+    day.textContent = known
+      ? new Date().toLocaleDateString(known, { dateStyle: 'long' })
+      : new Date().toLocaleDateString('sv');
 });

@@ -34,7 +34,7 @@ function createFormat(intl: string): (date: PartialDate) => string {
   };
 }
 
-/** Returns a text with one kind of space: the platform has two more, which do not break, and uses them at random. */
+/** Returns a text with one kind of space: the platform writes a date whole with other spaces than in parts. */
 export function unifySpaces(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, ' ');
 }

@@ -1,6 +1,9 @@
 /** The plural categories of CLDR, which end a key after `_`. */
 export const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
+/** Forms that may say the number in words. */
+export const WORDED: readonly string[] = ['zero', 'one', 'two'];
+
 /** Splits `list.count_one` into its base and its plural category. */
 export function parseUiKey(key: string): { base: string; category: string | undefined } {
   const match = /^(.+)_(zero|one|two|few|many|other)$/.exec(key);

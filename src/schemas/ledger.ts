@@ -6,7 +6,7 @@ const hashSchema = z.string().regex(/^[0-9a-f]{12}$/, {
 });
 
 /** How a translation was made. `machine-back`: another machine translated it back, and differences in meaning were mended. */
-const howSchema = z.enum(['machine', 'machine-back', 'person']);
+export const HOWS = ['machine', 'machine-back', 'person'] as const;
 
 export const CHECKERS = ['native-reader', 'language-team', 'organisation'] as const;
 
@@ -14,7 +14,7 @@ export const CHECKERS = ['native-reader', 'language-team', 'organisation'] as co
 const recordSchema = z.strictObject({
   hash: hashSchema.describe('Of the Dutch text that it was made from.'),
   made: daySchema,
-  how: howSchema,
+  how: z.enum(HOWS),
   checked: z
     .strictObject({
       day: daySchema,

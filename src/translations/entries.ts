@@ -41,6 +41,12 @@ export function collectEntries({ words, glossary, ui }: Published): readonly Ent
     });
 }
 
+/** Returns the name of an entry from its collection and id: `supportLevels` and `basis` give `support-levels/basis`, a country is in small letters. */
+export function getEntryName(collection: string, id: string): string {
+  const folder = collection === 'supportLevels' ? 'support-levels' : collection;
+  return `${folder}/${collection === 'countries' ? id.toLowerCase() : id}`;
+}
+
 /** Returns the file of an entry in a language, in the folder of content. */
 export function getEntryFile(name: string, lang: string): string {
   if (name === INTERFACE) return `${INTERFACE}/${lang}.json`;

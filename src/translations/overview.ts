@@ -42,10 +42,3 @@ export function listRows(
     ];
   });
 }
-
-/** Returns how many words a text has; a placeholder is one. */
-export function countWords(text: string): number {
-  return (
-    text.replace(/\{\{[^}]*\}\}/g, 'x').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
-  );
-}

@@ -1,7 +1,8 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { pageTypes } from '../../scripts/shared/page-types.ts';
 import { getShortAddress } from '../../src/i18n/short-address.ts';
 import { openLookup, places } from '../helpers/finder.ts';
+import { answerOutside } from '../helpers/outside.ts';
 import { getWords } from '../helpers/words.ts';
 
 const weather = 'https://www.knmi.nl/';
@@ -147,20 +148,6 @@ function isInReach(page: Page): Promise<boolean> {
     const isOnScreen = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
     return isOnScreen && onTop !== null && link.contains(onTop);
   });
-}
-
-/** Answers for every other host with an empty page, and returns who was asked for what. */
-async function answerOutside(context: BrowserContext, own = '') {
-  const asked: { url: string; referer: string | undefined }[] = [];
-  await context.route(
-    (url) => url.origin !== own,
-    (route) => {
-      const request = route.request();
-      asked.push({ url: request.url(), referer: request.headers().referer });
-      return route.fulfill({ contentType: 'text/html', body: '<title>x</title>' });
-    },
-  );
-  return asked;
 }
 
 async function press(page: Page, ...keys: string[]): Promise<void> {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Request, test } from '@playwright/test';
+import { findFaults } from '../helpers/axe.ts';
 import { getWords } from '../helpers/words.ts';
 
 /** A query with letters that an address would show in any of its forms. */
@@ -118,12 +118,4 @@ function findLeaks(requests: readonly Request[]): string[] {
         `${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`,
     )
     .filter((sent) => parts.some((part) => sent.toLowerCase().includes(part)));
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    .setLegacyMode()
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { getShortAddress } from '../../src/i18n/short-address.ts';
+import { findFaults } from '../helpers/axe.ts';
 import { findSpills } from '../helpers/browser.ts';
+import { answerOutside } from '../helpers/outside.ts';
 import { getWords } from '../helpers/words.ts';
 
 /** Where the built site thinks it stands. */
@@ -70,7 +71,7 @@ for (const language of ['nl', 'ar'] as const) {
       .click();
     await expect(getMessage(page).getByRole('status')).toHaveText(words('share.failed'));
     expect(await readSelected(getMessage(page))).toBe(short);
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findFaults(page, { rules: 'all' })).toEqual([]);
   });
 
   test(`a browser without a clipboard has the link selected too (${language})`, async ({
@@ -158,35 +159,6 @@ for (const language of ['nl', 'ar'] as const) {
     await context.close();
   });
 
-  for (const javaScriptEnabled of [true, false]) {
-    const way = javaScriptEnabled ? 'with' : 'without';
-    test(`a short address opens the page and takes no place in the history, ${way} a script (${language})`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ javaScriptEnabled });
-      const page = await context.newPage();
-      await page.goto(`/${language}/`);
-      await page.goto(getShortAddress(address), { waitUntil: 'commit' });
-      await expect(page).toHaveURL(address);
-      await page.goBack();
-      await expect(page).toHaveURL(`/${language}/`);
-      await context.close();
-    });
-  }
-
-  test(`a browser that does not follow a short address shows a link (${language})`, async ({
-    page,
-  }) => {
-    await stayOnShort(page, address);
-    await page.goto(getShortAddress(address));
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('share.opening'));
-    await expect(page).toHaveTitle('Wijzer');
-    expect(await findFaults(page)).toEqual([]);
-    await page.unroute(`**${address}`);
-    await page.getByRole('link', { name: words('share.open') }).click();
-    await expect(page).toHaveURL(address);
-  });
-
   for (const [width, colorScheme] of [
     [320, 'dark'],
     [1280, 'light'],
@@ -199,10 +171,10 @@ for (const language of ['nl', 'ar'] as const) {
       await stubShareSheet(page);
       await open(page);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findFaults(page, { rules: 'all' })).toEqual([]);
       expect(await findSpills(page)).toEqual([]);
       await page.getByRole('checkbox').check();
-      expect(await findFaults(page)).toEqual([]);
+      expect(await findFaults(page, { rules: 'all' })).toEqual([]);
       expect(await findSpills(page)).toEqual([]);
     });
   }
@@ -258,25 +230,6 @@ function stubShareSheet(page: Page) {
   });
 }
 
-/** Keeps the browser on a short address, as one does that follows no refresh. */
-function stayOnShort(page: Page, address: string) {
-  return page.route(`**${address}`, (route) => route.abort('aborted'));
-}
-
-/** Answers for every other host with an empty page, and tells who was asked for what. */
-async function answerOutside(context: BrowserContext, own = '') {
-  const asked: { url: string; referer: string | undefined }[] = [];
-  await context.route(
-    (url) => url.origin !== own,
-    (route) => {
-      const request = route.request();
-      asked.push({ url: request.url(), referer: request.headers().referer });
-      return route.fulfill({ contentType: 'text/html', body: '<title>x</title>' });
-    },
-  );
-  return asked;
-}
-
 function countStored(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const workers = await navigator.serviceWorker.getRegistrations();
@@ -286,9 +239,4 @@ function countStored(page: Page): Promise<number> {
       (sum, count) => sum + count,
     );
   });
-}
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target}`));
 }

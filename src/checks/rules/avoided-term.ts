@@ -27,8 +27,8 @@ export const avoidedTerm: Rule = {
   },
 };
 
-/** The form and what it grows into by endings. */
+/** The form and what it grows into by endings; between its words may be a line break. */
 function createPattern(form: string): RegExp {
-  const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{M}])${escaped}`, 'giu');
+  const words = form.split(/\s+/).map((word) => RegExp.escape(word));
+  return new RegExp(`(?<![\\p{L}\\p{M}])${words.join('\\s+')}`, 'giu');
 }

@@ -1,4 +1,5 @@
 import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
+import { fold } from '../../model/find/fold.ts';
 import type { Term } from '../content.ts';
 import { isInStep } from '../in-step.ts';
 import type { Passage } from '../passages.ts';
@@ -48,17 +49,6 @@ function* findMissing(passage: Passage, terms: readonly Term[]): Generator<Findi
 
 /** A stem may begin a sentence; one with capitals is a name: "ERIN" is not the Dutch "erin". */
 function createPattern(stems: readonly string[]): RegExp {
-  const words = stems.flatMap((stem) => {
-    const plain = stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return [plain, plain.charAt(0).toUpperCase() + plain.slice(1)];
-  });
-  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'u');
-}
-
-/** Without capitals and the marks for short vowels, which Arabic script may leave out. */
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u064b-\u0652\u0670]/g, '');
+  const words = stems.flatMap((stem) => [stem, stem.charAt(0).toUpperCase() + stem.slice(1)]);
+  return new RegExp(`(?<!\\p{L})(?:${words.map((word) => RegExp.escape(word)).join('|')})`, 'u');
 }

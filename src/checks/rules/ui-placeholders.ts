@@ -1,12 +1,9 @@
 import { SOURCE_LANGUAGE } from '../../i18n/languages.ts';
-import { groupUiKeys } from '../../i18n/ui-keys.ts';
+import { groupUiKeys, WORDED } from '../../i18n/ui-keys.ts';
 import { findPlaceholders } from '../placeholders.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { locate, type SiteFile } from '../site-file.ts';
-
-/** Forms that may say the number in words. */
-const WORDED = ['zero', 'one', 'two'];
 
 export const uiPlaceholders: Rule = {
   name: 'placeholder-mismatch',

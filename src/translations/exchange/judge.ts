@@ -1,3 +1,4 @@
+import { parseUiKey, WORDED } from '../../i18n/ui-keys.ts';
 import type { Segment } from './segment.ts';
 import type { Returned } from './xliff.ts';
 
@@ -10,8 +11,6 @@ export interface Objection {
 
 const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
 const ADDRESS = /\]\(([^()\s]*)\)/g;
-/** Forms that may say the number in words. */
-const WORDED = /_(?:zero|one|two)$/;
 
 /** Returns what is wrong with a translation that came back; nothing when it can be taken. */
 export function judge(
@@ -27,8 +26,9 @@ export function judge(
   const { source } = segment;
   const refuse = (found: string, expected: string) => ({ id, found, expected });
   if (target.trim() === '') return refuse('The translation is empty.', 'It has words.');
+  const mayLackCount = WORDED.includes(parseUiKey(id).category ?? '');
   const wanted = list(source, PLACEHOLDER).filter(
-    (name) => !(WORDED.test(id) && name === '{{count}}' && !target.includes(name)),
+    (name) => target.includes(name) || !mayLackCount || name !== '{{count}}',
   );
   const own = list(target, PLACEHOLDER);
   if (own.join() !== wanted.join())

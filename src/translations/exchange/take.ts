@@ -4,7 +4,8 @@ import type { CHECKERS, EntryRecord, Ledger, TranslationRecord } from '../../sch
 import type { Entry } from '../entries.ts';
 import { getTextHash } from '../hash.ts';
 import { INTERFACE } from '../interface.ts';
-import { listRows } from '../overview.ts';
+import { listRows, type Row } from '../overview.ts';
+import { getUiTexts } from '../texts.ts';
 import type { Segment } from './segment.ts';
 import type { Returned } from './xliff.ts';
 
@@ -35,72 +36,94 @@ export function takeReturned(
   lang: string,
   taking: Taking,
 ): readonly Taken[] {
-  const known = new Map(segments.map((segment) => [segment.id, segment]));
-  const byEntry = Map.groupBy(
-    returned.filter(({ id, target }) => taking.checked || known.get(id)?.target !== target),
-    ({ id }) => id.slice(0, id.indexOf('#')),
+  const back = new Map(returned.map((text) => [text.id, text]));
+  const forms = Map.groupBy(
+    segments.map((segment) => createForm(segment, back.get(segment.id))),
+    ({ entry }) => entry,
   );
-  return entries
-    .filter(({ name }) => byEntry.has(name))
-    .map((entry) => {
-      const own = new Map(
-        (byEntry.get(entry.name) ?? []).map((text) => [text.id.slice(entry.name.length + 1), text]),
-      );
-      const before = segments.filter(({ id }) => id.startsWith(`${entry.name}#`));
-      const texts = before.map(({ id, target }) => {
-        const key = id.slice(entry.name.length + 1);
-        return [key, own.get(key)?.target ?? target] as const;
-      });
-      const rows = listRows([entry], ledger, lang);
-      const records = rows.flatMap(({ key, source, record }) => {
-        const parts = [...own].filter(([form]) => getRecordKey(entry.name, form) === key);
-        const [first] = parts;
-        const target = texts.filter(([form]) => getRecordKey(entry.name, form) === key);
-        if (target.every(([, text]) => text === undefined)) return [];
-        const words = target.map(([, text]) => text ?? '');
-        const made = entry.name === INTERFACE ? source : (first?.[1].source ?? source);
-        const isNew = parts.some(
-          ([form, text]) => known.get(`${entry.name}#${form}`)?.target !== text.target,
-        );
-        const fresh: TranslationRecord =
-          isNew || !record ? { hash: getTextHash(made), made: taking.day, how: 'person' } : record;
-        const checked = first &&
-          taking.checked && {
-            day: taking.day,
-            role: taking.checked,
-            hash: getTextHash(getHashed(entry.name, target, words)),
-          };
-        return [[key, checked ? { ...fresh, checked } : fresh] as const];
-      });
-      const isBody = (key: string) => /^body\.\d+$/.test(key) && entry.name !== INTERFACE;
-      const body = records.filter(([key]) => isBody(key)).map(([, record]) => record);
-      return {
-        entry: entry.name,
-        named: Object.fromEntries(
-          texts.flatMap(([key, text]) => (text === undefined || isBody(key) ? [] : [[key, text]])),
-        ),
-        body: texts.filter(([key]) => isBody(key)).map(([, text]) => text),
-        record: {
-          texts: Object.fromEntries(records.filter(([key]) => !isBody(key))),
-          ...(body.length > 0 && { body }),
-        },
-      };
-    });
+  return entries.flatMap((entry): Taken[] => {
+    const own = forms.get(entry.name) ?? [];
+    const isTouched = own.some((form) => isNew(form) || (form.back && taking.checked));
+    return isTouched ? [takeEntry(entry, own, listRows([entry], ledger, lang), taking)] : [];
+  });
 }
 
-function getRecordKey(entry: string, key: string): string {
-  return entry === INTERFACE ? parseUiKey(key).base : key;
+/** A text as it was and as it came back; of the interface one plural form. */
+interface Form {
+  entry: string;
+  key: string;
+  /** The key of its record, which plural forms share. */
+  group: string;
+  before: string | undefined;
+  back: Returned | undefined;
 }
 
-/** What the hash of a checked text is made of: the text, or all plural forms the way `getUiTexts` joins them. */
-function getHashed(
-  entry: string,
-  forms: readonly (readonly [string, string | undefined])[],
-  words: readonly string[],
-): string {
-  const [first] = forms;
-  if (entry !== INTERFACE || !first || parseUiKey(first[0]).category === undefined)
-    return words[0] ?? '';
-  const named = forms.map(([key, text]) => [parseUiKey(key).category ?? '', text ?? '']);
-  return JSON.stringify(named.toSorted());
+function createForm({ id, target }: Segment, back: Returned | undefined): Form {
+  const at = id.indexOf('#');
+  const [entry, key] = [id.slice(0, at), id.slice(at + 1)];
+  const group = entry === INTERFACE ? parseUiKey(key).base : key;
+  return { entry, key, group, before: target, back };
+}
+
+function getText({ before, back }: Form): string | undefined {
+  return back?.target ?? before;
+}
+
+function isNew({ before, back }: Form): boolean {
+  return back !== undefined && back.target !== before;
+}
+
+function takeEntry(
+  { name }: Entry,
+  forms: readonly Form[],
+  rows: readonly Row[],
+  taking: Taking,
+): Taken {
+  const groups = Map.groupBy(forms, ({ group }) => group);
+  const records = rows.flatMap((row) => {
+    const record = renewRecord(row, groups.get(row.key) ?? [], taking);
+    return record ? [[row.key, record] as const] : [];
+  });
+  const isBody = (key: string) => name !== INTERFACE && /^body\.\d+$/.test(key);
+  const body = records.filter(([key]) => isBody(key)).map(([, record]) => record);
+  const named = forms.flatMap((form) => {
+    const text = getText(form);
+    return text === undefined || isBody(form.key) ? [] : [[form.key, text]];
+  });
+  return {
+    entry: name,
+    named: Object.fromEntries(named),
+    body: forms.filter(({ key }) => isBody(key)).map(getText),
+    record: {
+      texts: Object.fromEntries(records.filter(([key]) => !isBody(key))),
+      ...(body.length > 0 && { body }),
+    },
+  };
+}
+
+/** Who confirms a text confirms it beside the Dutch that stands in the file. */
+function renewRecord(
+  { entry, source, record, key }: Row,
+  forms: readonly Form[],
+  { day, checked }: Taking,
+): TranslationRecord | undefined {
+  const texts = forms.flatMap((form) => {
+    const text = getText(form);
+    return text === undefined ? [] : [[form.key, text] as const];
+  });
+  const [first] = texts;
+  if (!first) return undefined;
+  const back = forms.find((form) => form.back)?.back;
+  const made = entry === INTERFACE || !back ? source : back.source;
+  const isFresh = !record || forms.some(isNew);
+  const fresh: TranslationRecord = isFresh
+    ? { hash: getTextHash(made), made: day, how: 'person' }
+    : record;
+  if (!checked || !back) return fresh;
+  const text = entry === INTERFACE ? getUiTexts(Object.fromEntries(texts)).named[key] : first[1];
+  return {
+    ...fresh,
+    hash: getTextHash(made),
+    checked: { day, role: checked, hash: getTextHash(text ?? '') },
+  };
 }

@@ -1,18 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { FIXTURES, withContent } from './fixture.ts';
-
-function run(script: string, dir: string, args: string[] = [], env: Record<string, string> = {}) {
-  const path = fileURLToPath(new URL(`../../../scripts/${script}.ts`, import.meta.url));
-  const { GITHUB_ACTIONS, ...rest } = process.env;
-  return spawnSync(process.execPath, [path, ...args], {
-    encoding: 'utf8',
-    env: { ...rest, CONTENT_DIR: dir, ...env },
-  });
-}
+import { FIXTURES, runCommand as run, withContent } from './fixture.ts';
 
 test('the check ends with 0 on healthy content, and says how easy the Dutch is to read', () => {
   const { status, stdout } = run('check', join(FIXTURES, 'healthy/content'));

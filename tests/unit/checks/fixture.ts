@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -55,4 +56,19 @@ export function check(fault: string, edits: Edits = {}): string {
 function readRemoved(fault: string): string[] {
   const list = join(FIXTURES, fault, 'removed.txt');
   return existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : [];
+}
+
+/** Runs a command of the project on a content folder. */
+export function runCommand(
+  script: string,
+  dir: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+) {
+  const path = fileURLToPath(new URL(`../../../scripts/${script}.ts`, import.meta.url));
+  const { GITHUB_ACTIONS, ...rest } = process.env;
+  return spawnSync(process.execPath, [path, ...args], {
+    encoding: 'utf8',
+    env: { ...rest, CONTENT_DIR: dir, ...env },
+  });
 }

@@ -60,21 +60,13 @@ test('a text that was taken into pieces is put together to the same text', () =>
   );
 });
 
-test('an XLIFF file gives back every text as it was', () => {
+test.each([
+  ['an XLIFF', writeXliff, readXliff],
+  ['a PO', writePo, readPo],
+] as const)('%s file gives back every text as it was', (_, write, read) => {
   fc.assert(
     fc.property(anySegments, (segments) => {
-      const { lang, texts } = readXliff(writeXliff(segments, 'so'));
-      expect(lang).toBe('so');
-      const sorted = texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      expect(sorted).toEqual(segments.map(({ id, source, target }) => ({ id, source, target })));
-    }),
-  );
-});
-
-test('a PO file gives back every text as it was', () => {
-  fc.assert(
-    fc.property(anySegments, (segments) => {
-      const { lang, texts } = readPo(writePo(segments, 'so'));
+      const { lang, texts } = read(write(segments, 'so'));
       expect(lang).toBe('so');
       const sorted = texts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       expect(sorted).toEqual(segments.map(({ id, source, target }) => ({ id, source, target })));
