@@ -12,6 +12,7 @@ import {
   readStored,
   readToday,
   readTraces,
+  removePage,
   keepTest as test,
 } from '../helpers/keep.ts';
 import { getWords } from '../helpers/words.ts';
@@ -191,12 +192,11 @@ test('a page in Arabic is kept in Arabic and Dutch, a Dutch one in Dutch and wha
     '/ar/countries/gh/',
     '/nl/countries/gh/',
   ]);
-  await page.getByRole('button', { name: getWords('ar')('keep.remove') }).click();
+  await removePage(page, 'ar');
   await go('/nl/countries/gh/');
   await keepPage(page, 'nl');
   expect((await readStored(page)).filter(isPage)).toEqual(['/nl/countries/gh/']);
-  await page.getByRole('button', { name: getWords('nl')('keep.remove') }).click();
-  await expect(page.getByRole('radio', { name: 'English' })).toBeVisible();
+  await removePage(page, 'nl');
   await page.getByRole('radio', { name: 'English' }).check();
   await page.getByRole('button', { name: getWords('nl')('keep.save') }).click();
   const saved = page.getByRole('status').filter({ hasText: getWords('nl')('keep.saved') });

@@ -42,6 +42,14 @@ export async function keepPage(
   return panel;
 }
 
+/** Removes the page that is open and was kept, and waits until it is gone. */
+export async function removePage(page: Page, language: LanguageTag): Promise<void> {
+  const words = getWords(language);
+  const panel = page.getByRole('group', { name: words('keep.open') });
+  await panel.getByRole('button', { name: words('keep.remove') }).click();
+  await expect(panel.getByRole('status')).toHaveText(words('keep.removed'));
+}
+
 /** What this site left on the device. */
 export function readTraces(page: Page) {
   return page.evaluate(async () => ({

@@ -35,7 +35,7 @@ export async function refresh({ path, tags }: Entry): Promise<void> {
 /** Removes the copies of a page; after the last one nothing is left. */
 export async function remove({ path, tags }: Entry): Promise<void> {
   const store = await caches.open(STORE);
-  for (const tag of tags) await store.delete(`/${tag}${path}`);
+  await Promise.all(tags.map((tag) => store.delete(`/${tag}${path}`)));
   if ((await findKept(store)).length === 0) await erase();
   else await sweep();
 }
