@@ -17,8 +17,8 @@ export default defineConfig({
           isolate: false,
           // By default a machine with two cores runs one file at a time.
           maxWorkers: 2,
-          // Each reads a thousand pages.
-          testTimeout: 120_000,
+          // The longest build the site again.
+          testTimeout: 600_000,
         },
       },
     ],

@@ -19,16 +19,19 @@ try {
   const quick = all.map((file) => weigh(file, 'quick')).toSorted((a, b) => size(b) - size(a));
   const faults = listFaults(weighAgain(listSuspects(quick)));
 
-  const types = LANGUAGES.flatMap(({ tag }) =>
-    Object.values(pageTypes).map((path) => `${tag}${path.replace(/\/$/, '/index.html')}`),
-  );
+  const types = Object.values(pageTypes).flatMap((path) => {
+    const files = new Set(LANGUAGES.map(({ tag }) => tag + path.replace(/\/$/, '/index.html')));
+    return quick.find(({ file }) => files.has(file))?.file ?? [];
+  });
   const worst = LANGUAGES.flatMap(({ tag }) => {
     const countries = quick.filter(({ file }) => isCountryPage(file) && file.startsWith(`${tag}/`));
     return (
       weighAgain(countries.slice(0, candidates)).toSorted((a, b) => size(b) - size(a))[0] ?? []
     );
   });
-  console.log('Bytes as a host sends them; the stylesheet in the page also before compression.\n');
+  console.log(
+    'Bytes as a host sends them; the stylesheet in the page also before compression.\nEach kind of page in the language in which it is heaviest:\n',
+  );
   console.log(formatTable(['index.html', ...types].map((file) => weigh(file, 'best'))));
   console.log(`\nThe heaviest country page of each language:\n${formatTable(worst)}`);
   console.log(`\n${all.length} pages weighed. Over the budget: ${faults.length}.`);

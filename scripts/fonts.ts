@@ -16,7 +16,8 @@ export function ensureFonts(): void {
   );
 }
 
-function findMissingScripts(): string[] {
+/** Returns the scripts for which this machine has no font. */
+export function findMissingScripts(): string[] {
   return Object.entries(neededLanguages)
     .filter(([language]) => !hasFont(language))
     .map(([, script]) => script);

@@ -23,6 +23,28 @@ export const LANGUAGES = [
     script: 'Arab',
     intl: 'ar-u-ca-gregory-nu-latn',
   },
+  { tag: 'fr', autonym: 'Français', direction: 'ltr', script: 'Latn', intl: 'fr-FR' },
+  { tag: 'es', autonym: 'Español', direction: 'ltr', script: 'Latn', intl: 'es-ES' },
+  { tag: 'pt', autonym: 'Português', direction: 'ltr', script: 'Latn', intl: 'pt-PT' },
+  {
+    tag: 'fa',
+    autonym: 'فارسی / دری',
+    direction: 'rtl',
+    script: 'Arab',
+    intl: 'fa-u-ca-gregory-nu-latn',
+    other: 'fa-u-ca-persian-nu-latn',
+  },
+  {
+    tag: 'ti',
+    autonym: 'ትግርኛ',
+    direction: 'ltr',
+    script: 'Ethi',
+    intl: 'ti-u-ca-gregory-nu-latn',
+  },
+  { tag: 'so', autonym: 'Soomaali', direction: 'ltr', script: 'Latn', intl: 'so' },
+  { tag: 'ru', autonym: 'Русский', direction: 'ltr', script: 'Cyrl', intl: 'ru-RU' },
+  { tag: 'tr', autonym: 'Türkçe', direction: 'ltr', script: 'Latn', intl: 'tr-TR' },
+  { tag: 'bn', autonym: 'বাংলা', direction: 'ltr', script: 'Beng', intl: 'bn-u-nu-latn' },
 ] as const satisfies readonly Language[];
 
 export type LanguageTag = (typeof LANGUAGES)[number]['tag'];

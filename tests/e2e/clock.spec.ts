@@ -65,9 +65,7 @@ for (const language of languages) {
         await openAt(page, moment, `/${language}${path}`);
         // In a comparison, amounts with the same period share its status.
         const getFact = (id: string) =>
-          page
-            .locator(`[data-source]:has(#${id}):has([data-status]), #${id}:has([data-status])`)
-            .last();
+          page.locator(`.told:has(#${id}):has([data-status]), #${id}:has([data-status])`).last();
         await expectStatus(getFact('syria-2800'), words(`status.${older}`));
         await expectStatus(getFact('syria-1650'), words(`status.${older}`));
         await expectStatus(getFact('syria-5000'), words(`status.${raised}`));

@@ -12,7 +12,33 @@ export type Element = ElementNode;
 export type Tree = DocumentNode | ElementNode;
 
 export function parseHtml(html: string): DocumentNode {
-  return parse(html);
+  return shrink(parse(html)) as DocumentNode;
+}
+
+/** Returns a copy without places in the text, and with each word once: a third of the memory, for thousands of pages. */
+function shrink(node: Node): Node {
+  const small: Record<string, unknown> = { type: node.type };
+  if ('value' in node) small.value = share(node.value);
+  if ('name' in node) small.name = share(node.name);
+  if ('attributes' in node)
+    small.attributes = Object.fromEntries(
+      Object.entries<string>(node.attributes).map(([name, value]) => [share(name), share(value)]),
+    );
+  if ('children' in node) {
+    const children = node.children.map(shrink);
+    for (const child of children) child.parent = small as unknown as Node;
+    small.children = children;
+  }
+  return small as unknown as Node;
+}
+
+const shared = new Map<string, string>();
+
+/** Returns the same text without the page of which it is a part. */
+function share(text: string): string {
+  const known = shared.get(text) ?? Buffer.from(text).toString();
+  shared.set(known, known);
+  return known;
 }
 
 /** The elements within that answer one of the selectors, in the order of the page. */
@@ -43,9 +69,11 @@ export function findAttribute(element: Element, name: string): string | undefine
   return value === undefined ? undefined : decode(value);
 }
 
-/** The words in an element, also those that are hidden, with single spaces. */
+/** The words in an element, also those that are hidden, with single spaces; spaces that hold words together stay. */
 export function getText(node: Node): string {
-  return decode(getRawText(node)).replace(/\s+/g, ' ').trim();
+  return decode(getRawText(node))
+    .replace(/[ \t\n\r]+/g, ' ')
+    .trim();
 }
 
 export function getAncestors(element: Element): Element[] {
@@ -72,7 +100,7 @@ const signs: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   quot: '"',
-  nbsp: ' ',
+  nbsp: '\u00a0',
 };
 
 function decode(text: string): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { findFirstPhone } from '../../src/model/contact.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { findOnPages, getPage, pages } from '../helpers/built-pages.ts';
+import { findOnPages, getPage, isRead, pages } from '../helpers/built-pages.ts';
 import {
   type Element,
   findAll,
@@ -39,11 +40,12 @@ test('every fact of the content stands on the page of its entry with its sources
   for (const { tag } of LANGUAGES) {
     for (const [path, facts] of factsByPath) {
       const page = getPage(`/${tag}${path}`);
+      if (!isRead(page)) continue;
       const elements = new Map(
         findAll(page.document, 'main [id]').map((element) => [element.attributes.id, element]),
       );
       for (const fact of facts) {
-        const found = formatFact(elements.get(fact.id));
+        const found = formatFact(page.document, elements.get(fact.id));
         const expected = [fact.source.join(' '), fact.from, getUntil(fact)].join(' | ');
         if (found !== expected)
           faults.push(`${page.address}#${fact.id}: ${found}, not ${expected}`);
@@ -56,11 +58,11 @@ test('every fact of the content stands on the page of its entry with its sources
 test('every period that is written out has the sources and dates of its fact around it', () => {
   const faults = findOnPages(pages, function* ({ document }) {
     for (const period of findAll(document, '.period')) {
-      const fact = findClosest(period, ({ attributes }) => 'data-source' in attributes);
+      const fact = findClosest(period, isFact);
       const dates = findAll(period, 'time').map((time) => findAttribute(time, 'datetime'));
       const bounds = [fact?.attributes['data-from'], fact?.attributes['data-until']];
       const given = bounds.filter((date) => date !== undefined);
-      if (!fact) yield `${dates.join()} without a source`;
+      if (!(fact && findClosest(fact, isSourced))) yield `${dates.join()} without a source`;
       else if (given.length > 0 && given.join() !== dates.join()) yield `${dates} in ${given}`;
     }
   });
@@ -95,6 +97,14 @@ test('what is told, the reasons and the numbers to call have links to their sour
     for (const fact of groups) {
       if (findAll(fact, '.source a').length === 0) yield `no source beside <${fact.name}>`;
     }
+    for (const number of findAll(document, '.number')) {
+      const hasPhone = findAll(number, '.phone').length > 0;
+      if (
+        hasPhone &&
+        getSourceScopes(number).every((scope) => findAll(scope, '.source a').length === 0)
+      )
+        yield 'no source beside a number';
+    }
     const told = '.told [data-source], .number[data-source], .facts dl [data-source]';
     for (const fact of findAll(document, told)) {
       const hrefs = new Set(
@@ -106,6 +116,21 @@ test('what is told, the reasons and the numbers to call have links to their sour
         if (!hrefs.has(`/${language}/sources/${id}/`))
           yield `no link to ${id} beside <${fact.name}>`;
       }
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test('the notes beside a number to call lead to the sources of that number', () => {
+  const faults = findOnPages(pages, function* ({ document, language }) {
+    for (const card of findAll(document, '[data-organisation]')) {
+      const organisation = content.organisations.get(card.attributes['data-organisation'] ?? '');
+      const phone = organisation && findFirstPhone(organisation.contacts);
+      const [number] = findAll(card, '.number');
+      if (!(phone && number) || findAll(number, '.source a').length === 0) continue;
+      const found = findAll(number, '.source a').map((link) => getSourceHref(document, link));
+      const expected = phone.source.map((id) => `/${language}/sources/${id}/`);
+      if (found.join() !== expected.join()) yield `${organisation.id}: ${found}, not ${expected}`;
     }
   });
   expect(faults).toEqual([]);
@@ -128,11 +153,20 @@ test('of the words for a status one is shown, and each day has exactly one', () 
   expect(faults).toEqual([]);
 });
 
-/** A fact names its sources itself, or stands in a group with a line of sources. */
+/** An element that is about one fact: it names its sources or days, or has a line of sources in it. */
+function isFact(element: Element): boolean {
+  const names = ['data-source', 'data-from', 'data-until'];
+  return names.some((name) => name in element.attributes) || isSourced(element);
+}
+
+/** A fact names its sources itself, has a line of sources, or stands in a group with one. */
 function isSourced(element: Element): boolean {
   if ('data-source' in element.attributes) return true;
-  const isGroup = /\b(?:told|reason)\b/.test(element.attributes.class ?? '');
-  return isGroup && findAll(element, '.source a').length > 0;
+  const { class: classes = '' } = element.attributes;
+  const isGroup =
+    element.name === 'td' || element.parent.name === 'dl' || /\b(?:told|reason)\b/.test(classes);
+  const hasDay = 'data-from' in element.attributes || 'data-until' in element.attributes;
+  return (isGroup || hasDay) && findAll(element, '.source a').length > 0;
 }
 
 /** A source line may stand in the fact, or once for a group of facts. */
@@ -153,9 +187,16 @@ function getSourceHref(document: Tree, link: Element): string | undefined {
   return source && findAttribute(getOne(source, 'a'), 'href');
 }
 
-function formatFact(element: Element | undefined): string {
-  const names = ['data-source', 'data-from', 'data-until'];
-  return element ? names.map((name) => findAttribute(element, name)).join(' | ') : 'not there';
+/** The sources of a fact, as it names them itself or as the numbered notes beside it do, and its days. */
+function formatFact(document: Tree, element: Element | undefined): string {
+  if (!element) return 'not there';
+  const noted = getSourceScopes(element)
+    .flatMap((scope) => findAll(scope, '.source a'))
+    .map((link) => getSourceHref(document, link)?.split('/').at(-2));
+  const source = findAttribute(element, 'data-source') ?? noted.join(' ');
+  return [source, ...['data-from', 'data-until'].map((name) => findAttribute(element, name))].join(
+    ' | ',
+  );
 }
 
 function getUntil({ until }: Fact): string | undefined {

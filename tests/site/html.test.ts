@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import config from '../../.htmlvalidate.mjs';
-import { allPages, findOnPages, pages } from '../helpers/built-pages.ts';
+import { allPages, findOnAllPages, findOnPages, pages } from '../helpers/built-pages.ts';
 
 const validator = new HtmlValidate(config);
 
@@ -10,7 +10,7 @@ const forms = new Map(allPages.map((page) => [getForm(page.html), page]));
 
 test('the HTML of every form of page is valid', () => {
   expect(forms.size).toBeGreaterThan(100);
-  const faults = findOnPages([...forms.values()], function* ({ html }) {
+  const faults = findOnAllPages([...forms.values()], function* ({ html }) {
     for (const { messages } of validator.validateStringSync(html).results) {
       for (const { ruleId, message, line, selector } of messages) {
         yield `line ${line}, ${selector}: ${message} (${ruleId})`;

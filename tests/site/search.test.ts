@@ -48,7 +48,9 @@ test('a result has the title of its page, and a text', () => {
   const faults = findOnPages(pages, function* ({ document, language, path }) {
     const page = lists.get(language ?? '')?.find((listed) => listed.path === path);
     if (!page) return;
-    if (getText(getOne(document, 'h1')) !== page.title) yield page.title;
+    // Pagefind leaves out the space that French has before a sign, and makes others plain.
+    const title = getText(getOne(document, 'h1')).replace(/\u00a0(?=[:;?!])/g, '');
+    if (title.replaceAll('\u00a0', ' ') !== page.title) yield page.title;
     if (readText(page).text.length < 100) yield `has hardly a text: ${readText(page).text}`;
   });
   expect(faults).toEqual([]);

@@ -2,7 +2,10 @@
 export interface Column {
   /** A line for each entry, with its names between pluses, and lines between slashes. */
   text: string;
-  /** The letters for which `0` and the signs after it stand; empty where each stands for itself. */
+  /**
+   * The letters for which `0` and the signs after it stand: how far each lies after the one before,
+   * in base 36, which takes half the bytes of the letters themselves. Empty where each stands for itself.
+   */
   letters: string;
 }
 
@@ -21,15 +24,25 @@ export function writeColumn(lines: readonly (readonly string[])[], hasAlphabet: 
   if (!hasAlphabet) return { text, letters: '' };
   // By code unit, as they are read.
   const units = new Set(text.split('').filter((unit) => unit !== LINES && unit !== NAMES));
-  const letters = [...units].toSorted().join('');
+  const letters = [...units].toSorted();
+  const codes = letters.map((unit) => unit.charCodeAt(0));
+  const steps = codes.map((code, index) => code - (codes[index - 1] ?? 0));
   const write = (unit: string) => String.fromCharCode(FIRST + letters.indexOf(unit));
-  return { text: text.replace(/[^+/]/g, write), letters };
+  return {
+    text: text.replace(/[^+/]/g, write),
+    letters: steps.map((step) => step.toString(36)).join(' '),
+  };
 }
 
 /** Returns the names of each entry. */
 export function readColumn({ text, letters }: Column): string[][] {
+  let code = 0;
+  const units = letters.split(' ').map((step) => {
+    code += Number.parseInt(step, 36);
+    return String.fromCharCode(code);
+  });
   const plain = letters
-    ? text.replace(/[^+/]/g, (sign) => letters[sign.charCodeAt(0) - FIRST] ?? '')
+    ? text.replace(/[^+/]/g, (sign) => units[sign.charCodeAt(0) - FIRST] ?? '')
     : text;
   return plain.split(LINES).map((line) => (line === '' ? [] : line.split(NAMES)));
 }
