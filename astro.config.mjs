@@ -23,6 +23,10 @@ export default defineConfig({
   },
   integrations: [mdx(), layerOrder(), finish()],
   vite: {
+    // The name of a script stands in every page.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     build: {
       // One stylesheet for the whole site, inlined in every page, with one hash in the policy.
       cssCodeSplit: false,

@@ -19,6 +19,7 @@ export default defineConfig({
           maxWorkers: 2,
           // The longest build the site again.
           testTimeout: 600_000,
+          hookTimeout: 60_000,
         },
       },
     ],
