@@ -11,13 +11,12 @@ export function ensureFonts(): void {
   const missing = findMissingScripts();
   if (missing.length === 0) return;
   console.warn(
-    `No fonts for ${missing.join(', ')} were found: the browser tests go on, but show boxes for ` +
-      'that text; install fonts-noto-core to see it.',
+    `No fonts for ${missing.join(', ')} were found: the browser shows boxes for that text, and the ` +
+      'test of the letters fails; install fonts-noto-core.',
   );
 }
 
-/** Returns the scripts for which this machine has no font. */
-export function findMissingScripts(): string[] {
+function findMissingScripts(): string[] {
   return Object.entries(neededLanguages)
     .filter(([language]) => !hasFont(language))
     .map(([, script]) => script);
