@@ -5,7 +5,7 @@ import { readColumn, writeColumn } from '../../../src/model/find/column.ts';
 test('a column of another script is written in signs of one byte', () => {
   expect(writeColumn([['судан'], [], ['сша', 'а']], true)).toEqual({
     text: '34102//350+0',
-    letters: 'tc 4 9 4 2 5',
+    letters: 'ts 4 9 4 2 5',
   });
 });
 
