@@ -7,6 +7,8 @@ for (const language of ['nl', 'ar'] as const) {
   const address = `/${language}/guides/questions/`;
 
   test(`the language menu opens, leads and closes by keyboard (${language})`, async ({ page }) => {
+    // A small laptop, whose header stays in view.
+    await page.setViewportSize({ width: 1024, height: 500 });
     await page.goto(address);
     const menu = page.getByRole('navigation', { name });
     const summary = menu.locator('summary');

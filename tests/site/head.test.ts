@@ -52,7 +52,8 @@ test('the language switch leads to the same page in each language and marks the 
 test('no two pages of a language have the same title, and none tells what the reader looks for', () => {
   const seen = new Map<string, string>();
   const faults = findOnAllPages(pages, function* ({ html, language = 'nl', address }) {
-    const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+    const [, title] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
+    if (title === undefined) return yield 'no title';
     const other = seen.get(`${language} ${title}`);
     if (other) yield `the title "${title}" is also that of ${other}`;
     seen.set(`${language} ${title}`, address);

@@ -36,13 +36,15 @@ export function writeColumn(lines: readonly (readonly string[])[], hasAlphabet: 
 
 /** Returns the names of each entry. */
 export function readColumn({ text, letters }: Column): string[][] {
+  if (!letters) return split(text);
   let code = 0;
   const units = letters.split(' ').map((step) => {
     code += Number.parseInt(step, 36);
     return String.fromCharCode(code);
   });
-  const plain = letters
-    ? text.replace(/[^+/]/g, (sign) => units[sign.charCodeAt(0) - FIRST] ?? '')
-    : text;
-  return plain.split(LINES).map((line) => (line === '' ? [] : line.split(NAMES)));
+  return split(text.replace(/[^+/]/g, (sign) => units[sign.charCodeAt(0) - FIRST] ?? ''));
+}
+
+function split(text: string): string[][] {
+  return text.split(LINES).map((line) => (line === '' ? [] : line.split(NAMES)));
 }
