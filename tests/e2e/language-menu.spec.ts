@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { findFaults } from '../helpers/axe.ts';
 import { getWords } from '../helpers/words.ts';
 
 for (const language of ['nl', 'ar'] as const) {
@@ -25,6 +26,17 @@ for (const language of ['nl', 'ar'] as const) {
     await page.keyboard.press('Space');
     await expect(links).toHaveCount(0);
   });
+
+  for (const width of [320, 1280]) {
+    test(`the open language menu meets WCAG 2.2 AA at ${width} pixels as far as axe can tell (${language})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(address);
+      await page.getByRole('navigation', { name }).locator('summary').click();
+      expect(await findFaults(page, { part: '.languages' })).toEqual([]);
+    });
+  }
 
   for (const { width, height } of [
     { width: 360, height: 740 },
