@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { findFaults } from '../helpers/axe.ts';
+import { findSpills } from '../helpers/browser.ts';
 import { getWords } from '../helpers/words.ts';
 
 for (const language of ['nl', 'ar'] as const) {
@@ -26,6 +27,20 @@ for (const language of ['nl', 'ar'] as const) {
     await page.keyboard.press('Space');
     await expect(links).toHaveCount(0);
   });
+
+  for (const width of [360, 1280]) {
+    test(`no language is cut off when words grow to twice their size at ${width} pixels (${language})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(address);
+      await page.getByRole('navigation', { name }).locator('summary').click();
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '36px';
+      });
+      expect(await findSpills(page)).toEqual([]);
+    });
+  }
 
   for (const width of [320, 1280]) {
     test(`the open language menu meets WCAG 2.2 AA at ${width} pixels as far as axe can tell (${language})`, async ({
