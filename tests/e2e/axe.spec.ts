@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { LanguageTag } from '../../src/i18n/languages.ts';
 import { findFaults } from '../helpers/axe.ts';
-import { listAddresses, openDetails } from '../helpers/browser.ts';
+import { closeLanguages, listAddresses, openDetails } from '../helpers/browser.ts';
 import { languageTags } from '../helpers/words.ts';
 
 const widths = [320, 1280];
@@ -48,6 +48,7 @@ async function findFaultsAt(page: Page, addresses: readonly string[]): Promise<s
   for (const address of addresses) {
     await page.goto(address);
     await openDetails(page);
+    await closeLanguages(page);
     for (const fault of await findFaults(page)) faults.push(`${address}: ${fault}`);
   }
   return faults;

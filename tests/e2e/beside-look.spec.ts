@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { findFaults } from '../helpers/axe.ts';
 import { couples, openBeside } from '../helpers/beside.ts';
-import { findSpills, openDetails } from '../helpers/browser.ts';
+import { closeLanguages, findSpills, openDetails } from '../helpers/browser.ts';
 import { getWords } from '../helpers/words.ts';
 
 const paths = [
@@ -31,6 +31,7 @@ for (const [own, other] of couples) {
         await openBeside(page, own, path, other);
         await openDetails(page);
         expect(await findSpills(page), path).toEqual([]);
+        await closeLanguages(page);
         expect(await findFaults(page, { rules: 'practice' }), path).toEqual([]);
       }
     });

@@ -7,10 +7,17 @@ export function listAddresses(language: LanguageTag): string[] {
   return [chooser, ...Object.values(pageTypes).map((path) => `/${language}${path}`)];
 }
 
-/** What is folded away is judged too, but for the language menu, which lies over the page: it is judged by itself. */
+/** What is folded away is judged too. */
 export async function openDetails(page: Page): Promise<void> {
-  await page.locator('details:not(.languages *)').evaluateAll((all) => {
+  await page.locator('details').evaluateAll((all) => {
     for (const details of all) details.setAttribute('open', '');
+  });
+}
+
+/** The open language menu lies over the page, and what is under it cannot be judged; it is judged by itself. */
+export async function closeLanguages(page: Page): Promise<void> {
+  await page.locator('.languages details').evaluateAll((all) => {
+    for (const details of all) details.removeAttribute('open');
   });
 }
 

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { findFirstPhone } from '../../src/model/contact.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { findOnPages, getPage, isRead, pages } from '../helpers/built-pages.ts';
-import {
-  type Element,
-  findAll,
-  findAttribute,
-  findClosest,
-  getOne,
-  type Tree,
-} from '../helpers/html.ts';
+import { type Element, findAll, findAttribute, findClosest, type Tree } from '../helpers/html.ts';
+import { getNoted, getSourceHref, getSourceScopes } from '../helpers/notes.ts';
 import { content } from '../helpers/site-content.ts';
 
 const factsByPath = new Map<string, readonly (Fact & { id: string })[]>([
@@ -124,24 +117,6 @@ test('what is told, the reasons and the numbers to call have links to their sour
   expect(faults).toEqual([]);
 });
 
-test('the notes beside a number to call lead to the sources of that number', () => {
-  let count = 0;
-  const faults = findOnPages(pages, function* ({ document, language }) {
-    for (const card of findAll(document, '[data-organisation]')) {
-      const organisation = content.organisations.get(card.attributes['data-organisation'] ?? '');
-      const phone = organisation && findFirstPhone(organisation.contacts);
-      const [number] = findAll(card, '.number');
-      if (!(phone && number) || 'data-source' in number.attributes) continue;
-      count += 1;
-      const found = findAll(number, '.source a').map((link) => getSourceHref(document, link));
-      const expected = phone.source.map((id) => `/${language}/sources/${id}/`);
-      if (found.join() !== expected.join()) yield `${organisation.id}: ${found}, not ${expected}`;
-    }
-  });
-  expect(count).toBeGreaterThan(1000);
-  expect(faults).toEqual([]);
-});
-
 test('of the words for a status one is shown, and each day has exactly one', () => {
   const faults = findOnPages(pages, function* ({ document }) {
     const groups = Map.groupBy(findAll(document, '[data-status]'), ({ parent }) => parent);
@@ -175,31 +150,10 @@ function isSourced(element: Element): boolean {
   return (isGroup || hasDay) && findAll(element, '.source a').length > 0;
 }
 
-/** A source line may stand in the fact, or once for a group of facts. */
-function getSourceScopes(fact: Element): Element[] {
-  const isGroup = ({ attributes, name }: Element) =>
-    attributes.class === 'told' || name === 'dd' || 'data-organisation' in attributes;
-  const group = findClosest(fact, isGroup);
-  return group ? [fact, group] : [fact];
-}
-
-/** Where a link to a source leads, at once or by its number in the list at the foot of the page. */
-function getSourceHref(document: Tree, link: Element): string | undefined {
-  const href = findAttribute(link, 'href');
-  if (!href?.startsWith('#')) return href;
-  const [source] = findAll(document, '.notes li').filter(
-    ({ attributes }) => `#${attributes.id}` === href,
-  );
-  return source && findAttribute(getOne(source, 'a'), 'href');
-}
-
 /** The sources of a fact, as it names them itself or as the numbered notes beside it do, and its days. */
 function formatFact(document: Tree, element: Element | undefined): string {
   if (!element) return 'not there';
-  const noted = getSourceScopes(element)
-    .flatMap((scope) => findAll(scope, '.source a'))
-    .map((link) => getSourceHref(document, link)?.split('/').at(-2));
-  const source = findAttribute(element, 'data-source') ?? noted.join(' ');
+  const source = findAttribute(element, 'data-source') ?? getNoted(document, element).join(' ');
   return [source, ...['data-from', 'data-until'].map((name) => findAttribute(element, name))].join(
     ' | ',
   );

@@ -49,16 +49,20 @@ test('no article or section is only a heading', () => {
     for (const element of findAll(document, 'article, section')) {
       const [heading] = findAll(element, 'h2, h3');
       const rest = getText(element).length - (heading ? getText(heading).length : 0);
-      if (rest < 1) yield `"${getText(element)}"`;
+      // A country can have a name of a letter or two, under its own letter.
+      const least = /\bletter\b/.test(element.attributes.class ?? '') ? 1 : 4;
+      if (rest < least) yield `"${getText(element)}"`;
     }
   });
   expect(faults).toEqual([]);
 });
 
 test('no sentence has a gap before its full stop or two spaces', () => {
-  const faults = findOnPages(pages, function* ({ document }) {
+  const faults = findOnPages(pages, function* ({ document, language }) {
+    // French has a space that holds before some signs.
+    const pattern = language === 'fr' ? /\S*(?: [.,;:]|\s[.,])(?= |$)/ : /\S*\s[.,;:،؛](?= |$)/;
     for (const element of findAll(document, 'p, li > span, h1, h2, h3, dd > p')) {
-      const [gap] = /\S* [.,;:،؛](?= |$)/.exec(getText(element)) ?? [];
+      const [gap] = pattern.exec(getText(element)) ?? [];
       if (gap) yield `"${gap}" in "${getText(element).slice(0, 80)}"`;
     }
   });
