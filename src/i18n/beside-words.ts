@@ -14,6 +14,8 @@ export type OtherWords = Readonly<Record<(typeof SENTENCES)[number], string>> & 
 /** What two languages side by side need, in the language of the page. */
 export interface BesideWords {
   off: string;
+  /** Above the languages that are folded away. */
+  all: string;
   /** By language tag. */
   others: Readonly<Record<string, OtherWords>>;
 }
@@ -30,6 +32,7 @@ export function getBesideWords({ language, t, format }: Reader): BesideWords {
   const others = LANGUAGES.filter(({ tag }) => tag !== language.tag);
   return {
     off: t('beside.off'),
+    all: t('nav.all-languages'),
     others: Object.fromEntries(others.map(({ tag }) => [tag, tell(tag)])),
   };
 }

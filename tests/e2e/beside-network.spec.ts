@@ -26,7 +26,7 @@ for (const [own, other] of couples) {
     context.on('weberror', (error) => complaints.push(error.error().message));
     await page.goto(`/${own}${ghana}`, { waitUntil: 'networkidle' });
     expect(requests.filter((url) => wordFile.test(url) || /\/start\./.test(url))).toEqual([]);
-    await page.locator('.kit summary').click();
+    await page.locator('.kit > summary').click();
     await getButton(page, own, other).click();
     await expect(getBar(page)).toBeVisible();
     await page.waitForLoadState('networkidle');
@@ -107,7 +107,7 @@ for (const [own, other] of couples) {
     test(`without the ${what} the links stay and lead to ${other} (${own})`, async ({ page }) => {
       await page.route(pattern, (route) => route.abort());
       await page.goto(`/${own}${ghana}`);
-      await page.locator('.kit summary').click();
+      await page.locator('.kit > summary').click();
       await page.waitForLoadState('networkidle');
       await page.locator('.kit').getByRole('link', { name: autonyms[other] }).click();
       await expect(page).toHaveURL(`/${other}${ghana}`);
@@ -123,7 +123,7 @@ for (const [own, other] of couples) {
       await route.continue();
     });
     await page.goto(`/${own}${ghana}`);
-    await page.locator('.kit summary').click();
+    await page.locator('.kit > summary').click();
     const button = getButton(page, own, other);
     await button.click();
     await expect(button).toHaveAttribute('aria-busy', 'true');

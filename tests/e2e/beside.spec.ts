@@ -13,7 +13,7 @@ const ghana = '/countries/gh/';
 
 for (const [own, other] of couples) {
   const words = getWords(own);
-  const summary = (page: Page) => page.locator('.kit summary');
+  const summary = (page: Page) => page.locator('.kit > summary');
 
   test(`by keyboard a reader puts ${other} beside ${own} and takes it away again`, async ({
     page,
@@ -42,6 +42,24 @@ for (const [own, other] of couples) {
     await expect(button).toBeFocused();
     await expect(page).toHaveURL(`/${own}${ghana}`);
     expect(await readText(page)).toEqual(before);
+  });
+
+  test(`languages beyond the first two are folded away, open when asked for, and can be put beside (${own})`, async ({
+    page,
+  }) => {
+    await page.goto(`/${own}${ghana}`);
+    await summary(page).click();
+    const button = getButton(page, own, 'ti');
+    await expect(getButton(page, own, 'en')).toBeVisible();
+    await expect(button).toBeHidden();
+    await page.locator('.kit').getByText(words('nav.all-languages'), { exact: true }).click();
+    await button.click();
+    await expect(getBar(page)).toBeVisible();
+    await page.goto('about:blank');
+    await page.goto(`/${own}${ghana}#beside=ti`);
+    await expect(getBar(page)).toBeVisible();
+    await summary(page).click();
+    await expect(button).toBeVisible();
   });
 
   test(`who turns ${other} off above the text keeps a place for the focus (${own})`, async ({

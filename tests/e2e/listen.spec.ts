@@ -145,7 +145,7 @@ for (const language of ['nl', 'ar'] as const) {
     await expect(bar).toBeVisible();
     expect(await getSaid(page)).toMatchObject([{ voice: name }]);
     await page.reload();
-    await page.locator('.kit summary').click();
+    await page.locator('.kit > summary').click();
     await expect(item.getByText(words('listen.online', { voice: name }))).toBeVisible();
     expect(await getSaid(page)).toEqual([]);
   });

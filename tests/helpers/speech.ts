@@ -134,7 +134,7 @@ export async function openTools(page: Page, address: string): Promise<Listening>
   const language = address.split('/')[1] as LanguageTag;
   const words = getWords(language);
   await page.goto(address);
-  await page.locator('.kit summary').click();
+  await page.locator('.kit > summary').click();
   const bar = page.getByRole('region', { name: words('listen.player'), exact: true });
   const start = page.getByRole('button', { name: words('listen.start'), exact: true });
   return {

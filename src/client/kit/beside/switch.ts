@@ -1,6 +1,7 @@
 import type { BesideWords } from '../../../i18n/beside-words.ts';
 import { type Choice, createChoice } from './choice.ts';
 import { createFailure } from './failure.ts';
+import { foldRest } from './fold.ts';
 import { followAddress, writeLanguage } from './follow-address.ts';
 
 /** Lets a reader put one language beside the page and take it away: by button, in the bar, by address. */
@@ -12,7 +13,8 @@ export function createSwitch(
   const choices = links.flatMap((link) => createChoice(link, words) ?? []);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  choices.at(-1)?.button.after(status);
+  const fold = foldRest(choices, words.all);
+  (fold ?? choices.at(-1)?.button)?.after(status);
   let wanted: Choice | undefined;
   let takeAway: (() => void) | undefined;
 
@@ -32,6 +34,7 @@ export function createSwitch(
   const turnOn = async (choice: Choice) => {
     clear();
     wanted = choice;
+    if (fold?.contains(choice.button)) fold.open = true;
     choice.button.setAttribute('aria-busy', 'true');
     const opened = await open(choice, words, turnOff).catch(() => undefined);
     choice.button.removeAttribute('aria-busy');
